@@ -1,0 +1,5 @@
+import { writeFacts } from "./engine/index.ts";
+
+export default {
+	fetch: () => Response.json(typeof writeFacts),
+} satisfies ExportedHandler;
