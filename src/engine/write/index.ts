@@ -2,6 +2,7 @@ import type { Facts } from "../../sheet/sheet.ts";
 import type { Evidence, Span } from "../../sheet/span.ts";
 import type { Reading } from "../read/reading.ts";
 import type { Findings, PositionFinding, SourceFinding } from "../weigh/findings.ts";
+import { warningsFor } from "./warnings.ts";
 
 /** Findings → Facts: gives every fact its id and every span its quote. */
 export function write(reading: Reading, findings: Findings): Facts {
@@ -51,7 +52,22 @@ export function write(reading: Reading, findings: Findings): Facts {
 			...found,
 			evidence: citeAll(found.evidence),
 		})),
-		warnings: [],
+		warnings: warningsFor(reading, findings),
+	};
+}
+
+/** A sheet without facts that says why. */
+export function writeNothing(warning: string): Facts {
+	return {
+		lead: null,
+		who: [],
+		where: [],
+		when: [],
+		counts: [],
+		statements: [],
+		disputed: [],
+		gaps: [],
+		warnings: [warning],
 	};
 }
 
