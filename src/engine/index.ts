@@ -9,12 +9,12 @@ export { tellLanguage } from "./read/language.ts";
 /** Part of every sheet's address: raise it with any change that can change a sheet. */
 export const ENGINE_VERSION = "1";
 
-/** Primary language subtags that the engine reads; `und` is a text too short to tell. */
-const LANGUAGES: ReadonlySet<string> = new Set(["en", "und"]);
+/** English in any region; `und` alone is a Latin text too short to tell. */
+const READS = /^(?:en(?:-|$)|und$)/i;
 
 /** Article in, facts out. Pure: no network, clock, randomness or setting; never throws at a text. */
 export function writeFacts(article: SheetArticle): Facts {
-	if (!LANGUAGES.has(article.language.split("-")[0]?.toLowerCase() ?? "")) {
+	if (!READS.test(article.language)) {
 		return writeNothing(
 			`The article is in a language (${article.language}) that the embedded engine does not read: no facts were taken from it.`,
 		);
