@@ -1,0 +1,79 @@
+// Starts the Worker as `npm start` does, on a port of its own, and reads what CPU time its runtime has used.
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const START_LIMIT_MS = 60_000;
+
+/** @returns {Promise<{url: string, cpu: () => number, stop: () => Promise<void>}>} `cpu` in milliseconds. */
+export async function startWorker() {
+	const port = await freePort();
+	const child = spawn("npm", ["start", "--", "--port", String(port)], {
+		cwd: root,
+		detached: true,
+		stdio: "ignore",
+	});
+	const url = `http://127.0.0.1:${port}`;
+	const stop = () =>
+		new Promise((resolve) => {
+			child.once("exit", resolve);
+			process.kill(-child.pid, "SIGTERM");
+		});
+	await untilHealthy(url, stop);
+	return { url, cpu: () => cpuOfRuntime(child.pid), stop };
+}
+
+async function untilHealthy(url, stop) {
+	const deadline = Date.now() + START_LIMIT_MS;
+	for (;;) {
+		const healthy = await fetch(`${url}/healthz`).then(
+			(response) => response.ok,
+			() => false,
+		);
+		if (healthy) return;
+		if (Date.now() > deadline) {
+			await stop();
+			throw new Error("the Worker did not start");
+		}
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+}
+
+/** CPU milliseconds of every `workerd` below a process, all threads: compiling and collecting garbage included. */
+function cpuOfRuntime(ancestor) {
+	let nanoseconds = 0;
+	for (const pid of descendants(ancestor)) {
+		if (read(`/proc/${pid}/comm`).trim() !== "workerd") continue;
+		for (const task of readdirSync(`/proc/${pid}/task`)) {
+			nanoseconds += Number(read(`/proc/${pid}/task/${task}/schedstat`).split(" ")[0]);
+		}
+	}
+	return nanoseconds / 1e6;
+}
+
+function descendants(pid) {
+	const tasks = readdirSync(`/proc/${pid}/task`);
+	const children = tasks.flatMap((task) =>
+		read(`/proc/${pid}/task/${task}/children`).split(" ").filter(Boolean),
+	);
+	return children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+function read(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return "";
+	}
+}
+
+function freePort() {
+	return new Promise((resolve) => {
+		const server = createServer().listen(0, "127.0.0.1", () => {
+			const { port } = server.address();
+			server.close(() => resolve(port));
+		});
+	});
+}
