@@ -16,7 +16,7 @@ export function read(article: SheetArticle): Reading {
 	paragraphs.forEach((span, paragraph) => {
 		for (const sentence of readSentenceSpans(text, span)) {
 			const first = tokens.length;
-			tokens.push(...readTokens(text, sentence, first));
+			for (const token of readTokens(text, sentence, first)) tokens.push(token);
 			sentences.push({
 				...sentence,
 				index: sentences.length,
@@ -38,16 +38,20 @@ export function read(article: SheetArticle): Reading {
 
 function readTokens(text: string, sentence: Span, first: number): Token[] {
 	const spans = readTokenSpans(text, sentence);
-	const words = spans.map(({ start, end }) => text.slice(start, end));
+	const words = spans.map(({ start, end }) => {
+		const word = text.slice(start, end);
+		return { text: word, lower: word.toLowerCase() };
+	});
 	const tags = tagWords(words);
-	return spans.map((span, i) => ({
-		...span,
+	return spans.map(({ start, end }, i) => ({
+		start,
+		end,
 		index: first + i,
-		text: words[i] ?? "",
-		lower: (words[i] ?? "").toLowerCase(),
+		text: words[i]?.text ?? "",
+		lower: words[i]?.lower ?? "",
 		pos: tags[i]?.pos ?? "NN",
 		label: tags[i]?.label ?? "O",
 		opens: tags[i]?.opens ?? false,
-		spaced: spans[i - 1]?.end !== span.start,
+		spaced: spans[i - 1]?.end !== start,
 	}));
 }

@@ -1,0 +1,54 @@
+/**
+ * A linear model as it lies in the packed file: a hash table from features to short rows of
+ * (label, weight). Views on the buffer only; nothing is parsed or copied.
+ */
+export type WeightTable = {
+	/** The upper half of the hash of the feature in each slot; 0 where the slot is free. */
+	readonly keys: Uint16Array;
+	/** Where each slot's row begins in `labels` and `weights`; one more than there are slots. */
+	readonly starts: Uint32Array;
+	readonly labels: Uint8Array;
+	readonly weights: Int8Array;
+};
+
+/** Each table opens with two 32-bit numbers: slots (a power of two) and entries. */
+export function viewWeights(buffer: ArrayBuffer, tables: number): readonly WeightTable[] {
+	const views: WeightTable[] = [];
+	let at = 0;
+	for (let i = 0; i < tables; i++) {
+		const [slots = 0, entries = 0] = new Uint32Array(buffer, at, 2);
+		const starts = new Uint32Array(buffer, at + 8, slots + 1);
+		const keys = new Uint16Array(buffer, starts.byteOffset + starts.byteLength, slots);
+		const labels = new Uint8Array(buffer, keys.byteOffset + keys.byteLength, entries);
+		const weights = new Int8Array(buffer, labels.byteOffset + entries, entries);
+		views.push({ keys, starts, labels, weights });
+		at = Math.ceil((weights.byteOffset + entries) / 4) * 4;
+	}
+	return views;
+}
+
+/** Adds a feature's weights to the scores of the labels that begin at `at`. */
+export function addWeights(
+	{ keys, starts, labels, weights }: WeightTable,
+	feature: number,
+	{ scores, at }: { readonly scores: Int16Array; readonly at: number },
+): void {
+	const mask = keys.length - 1;
+	const key = keyOf(feature);
+	let slot = feature & mask;
+	for (let found = keys[slot]; found !== 0; found = keys[slot]) {
+		if (found === key) {
+			const end = starts[slot + 1] ?? 0;
+			for (let i = starts[slot] ?? 0; i < end; i++) {
+				const place = at + (labels[i] ?? 0);
+				scores[place] = (scores[place] ?? 0) + (weights[i] ?? 0);
+			}
+			return;
+		}
+		slot = (slot + 1) & mask;
+	}
+}
+
+export function keyOf(feature: number): number {
+	return feature >>> 16 || 1;
+}

@@ -1,0 +1,122 @@
+import { type KnownWord, Vocabulary } from "../engine/read/role-scores.ts";
+import { readSetting } from "../engine/read/setting.ts";
+import { NO_TAG } from "../engine/read/speech.ts";
+import {
+	AFTER,
+	BEFORE,
+	ownRole,
+	PARTS_OF_SPEECH,
+	speechContext,
+	speechFeatures,
+	TWO_AFTER,
+	TWO_BEFORE,
+} from "../engine/read/speech-features.ts";
+import { shuffle } from "./chance.ts";
+import type { TaggedSentence } from "./corpus.ts";
+import { keepFrequent } from "./frequent.ts";
+import { Perceptron } from "./perceptron.ts";
+
+type Example = {
+	readonly words: readonly KnownWord[];
+	readonly edge: KnownWord;
+	/** Word by word, the features that do not depend on tags. */
+	readonly fixed: readonly Int32Array[];
+	readonly gold: Uint8Array;
+};
+
+/** Features that hang on tags already given come last in `speechContext`. */
+const WITHOUT_TAGS = 2;
+/** A feature seen but once or twice says little of unseen text and would fill two thirds of the file. */
+const LEAST_SEEN = 3;
+
+export function trainSpeech(
+	sentences: readonly TaggedSentence[],
+	{ rounds, chance }: { readonly rounds: number; readonly chance: () => number },
+): Perceptron {
+	const model = new Perceptron(PARTS_OF_SPEECH.length);
+	const vocabulary = new Vocabulary();
+	const seen = sentences.map((sentence) => readExample(sentence, vocabulary));
+	const kept = keepFrequent(
+		seen.map(({ fixed }) => fixed),
+		LEAST_SEEN,
+	);
+	const examples = seen.map((example, i) => ({
+		...example,
+		fixed: (kept[i] ?? []).map((features) => features.map((feature) => model.row(feature))),
+	}));
+	for (let round = 0; round < rounds; round++) {
+		shuffle(examples, chance);
+		for (const example of examples) learn(model, example);
+	}
+	return model;
+}
+
+function readExample({ words }: TaggedSentence, vocabulary: Vocabulary): Example {
+	const edge = vocabulary.know("", "");
+	const known = words.map(({ text }) => vocabulary.know(text, text.toLowerCase()));
+	const setting = readSetting(known.map(({ parts }) => parts));
+	return {
+		words: known,
+		edge,
+		fixed: known.map((_, i) => fixedFeatures({ words: known, edge, setting }, i)),
+		gold: Uint8Array.from(words, ({ pos }) => PARTS_OF_SPEECH.indexOf(pos)),
+	};
+}
+
+function fixedFeatures(
+	{ words, edge, setting }: Pick<Example, "words" | "edge"> & { readonly setting: number },
+	i: number,
+): Int32Array {
+	const out = new Int32Array(24);
+	const features: number[] = [];
+	const roles = [
+		[i, ownRole(setting, i === 0)],
+		[i - 1, BEFORE],
+		[i - 2, TWO_BEFORE],
+		[i + 1, AFTER],
+		[i + 2, TWO_AFTER],
+	] as const;
+	for (const [place, role] of roles) {
+		const count = speechFeatures((words[place] ?? edge).parts, role, out);
+		features.push(...out.subarray(0, count));
+	}
+	speechContext(neighbours({ words, edge }, i), { last: 0, lastTwo: 0 }, out);
+	return Int32Array.from([...features, ...out.subarray(0, WITHOUT_TAGS)]);
+}
+
+function neighbours({ words, edge }: Pick<Example, "words" | "edge">, i: number) {
+	return {
+		before: (words[i - 1] ?? edge).parts,
+		word: (words[i] ?? edge).parts,
+		after: (words[i + 1] ?? edge).parts,
+	};
+}
+
+function learn(model: Perceptron, example: Example): void {
+	const scores = new Float64Array(model.labels);
+	const context = new Int32Array(8);
+	let [last, lastButOne] = [NO_TAG, NO_TAG];
+	for (const [i, fixed] of example.fixed.entries()) {
+		const tags = { last, lastTwo: last * 64 + lastButOne };
+		const count = speechContext(neighbours(example, i), tags, context);
+		const rows = [...fixed];
+		for (let k = WITHOUT_TAGS; k < count; k++) rows.push(model.row(context[k] ?? 0));
+		const guess = guessLabel(model, rows, scores);
+		const gold = example.gold[i] ?? 0;
+		model.tick();
+		if (guess !== gold) {
+			for (const row of rows) {
+				model.change(row, gold, 1);
+				model.change(row, guess, -1);
+			}
+		}
+		lastButOne = last;
+		last = guess;
+	}
+}
+
+function guessLabel(model: Perceptron, rows: readonly number[], scores: Float64Array): number {
+	scores.fill(0);
+	for (const row of rows) model.add(row, scores);
+	return scores.indexOf(scores.reduce((most, score) => Math.max(most, score)));
+}
