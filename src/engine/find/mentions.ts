@@ -1,4 +1,5 @@
 import type { Span } from "../../sheet/span.ts";
+import type { DateMeaning } from "./dates-meaning.ts";
 
 /** Every mention names the rule that made it, so that "why is this here?" has an answer. */
 type Mention = Span & { readonly rule: string };
@@ -14,8 +15,7 @@ export type NameMention = Mention & {
 
 /** A calendar point as far as the words state it; what they leave open is undefined. */
 export type DateMention = Mention & {
-	/** EDTF value, or null where the text does not fix it. */
-	readonly value: string | null;
+	readonly meaning: DateMeaning;
 };
 
 /** A figure with its bound words and the head of its noun phrase. */

@@ -1,0 +1,145 @@
+import { isGlued, type Line, type Match, smallNumberAt, tokenAt, wordAt } from "./dates-line.ts";
+import type { DateMeaning } from "./dates-meaning.ts";
+import { readPoint } from "./dates-points.ts";
+import { unitAt } from "./dates-relative.ts";
+import { readLedYear } from "./dates-years.ts";
+
+/** How many words may stand between "since" and its date: "since his election in 2016". */
+const LONGEST_OCCASION = 5;
+
+/** "from May to July", "between 2010 and 2014", "1997 and 1998", "May 5-June 8". */
+export function readRange(line: Line, at: number): Match | null {
+	const opener = wordAt(line, at);
+	const isOpened = opener === "from" || opener === "between";
+	const start = isOpened ? at + 1 : at;
+	const one = readPoint(line, start);
+	if (one === null) return null;
+	const other = readOtherEnd(line, one.next, opener === "between");
+	if (other === null || !areAlike(one.meaning, other.meaning)) return null;
+	const isJoined =
+		isOpened || other.isDash || follows(one.meaning, other.meaning) || isStretch(line, one);
+	if (!isJoined) return null;
+	const meaning = { kind: "range" as const, from: one.meaning, to: other.meaning };
+	return { first: at, next: other.next, meaning, rule: "range" };
+}
+
+function readOtherEnd(
+	line: Line,
+	at: number,
+	isBetween: boolean,
+): (Match & { isDash: boolean }) | null {
+	const joiner = wordAt(line, at);
+	const isDash = /^[-–—]$/.test(joiner) && isGlued(line, at) && isGlued(line, at + 1);
+	const isWord = /^(?:to|until|till|through|and|or|thru)$/.test(joiner);
+	if (!isDash && !isWord && !(isBetween && joiner === "-")) return null;
+	const match = readPoint(line, at + 1) ?? readLedYear(line, at + 1);
+	return match && { ...match, isDash };
+}
+
+/** "Monday to Friday", "May 5 through May 8": joined by a word of duration, not by a mere "and". */
+function isStretch(line: Line, one: Match): boolean {
+	const joiner = wordAt(line, one.next);
+	return joiner === "through" || joiner === "thru" || (joiner === "to" && !isMove(line, one.first));
+}
+
+/** "moved to June", "postponed": the first date of these is given up. */
+function isMove(line: Line, at: number): boolean {
+	return wordAt(line, at - 1) === "from";
+}
+
+function areAlike(one: DateMeaning, other: DateMeaning): boolean {
+	if (one.kind !== "date" || other.kind !== "date") return one.kind === other.kind;
+	const grain = ({ day, weekday, month }: typeof one) =>
+		day !== null ? "day" : weekday !== null ? "weekday" : month !== null ? "month" : "year";
+	return grain(one) === grain(other);
+}
+
+/** Whether a date comes right after another, so that "and" or "or" makes one stretch of them. */
+function follows(one: DateMeaning, other: DateMeaning): boolean {
+	if (one.kind !== "date" || other.kind !== "date" || one.day !== null) return false;
+	if (one.weekday !== null && other.weekday !== null)
+		return other.weekday === (one.weekday % 7) + 1;
+	if (one.month !== null && other.month !== null) return other.month === (one.month % 12) + 1;
+	const [from, to] = [one.year, other.year];
+	return (
+		from !== null &&
+		to !== null &&
+		"number" in from &&
+		"number" in to &&
+		to.number === from.number + 1
+	);
+}
+
+/** "since March", "before 2014", "until Friday", "from the 1990s", "beginning in 2014". */
+export function readOpenRange(line: Line, at: number): Match | null {
+	const opener = wordAt(line, at);
+	if (opener === "since") return readSince(line, at);
+	if (opener === "before" || opener === "prior" || opener === "until" || opener === "till") {
+		return readUntil(line, at);
+	}
+	if (opener === "from") return readFrom(line, at);
+	if (opener === "beginning" || opener === "starting") return readBeginning(line, at);
+	return null;
+}
+
+function readSince(line: Line, at: number): Match | null {
+	const match = readPoint(line, at + 1) ?? readOccasion(line, at + 1);
+	if (match === null || match.meaning.kind === "range") return null;
+	return { ...match, first: at, meaning: { kind: "range", from: match.meaning, to: null } };
+}
+
+/** "his election in 2016": an occasion without a verb, and its date. */
+function readOccasion(line: Line, at: number): Match | null {
+	for (let i = at; i < at + LONGEST_OCCASION; i++) {
+		if (/^(?:in|on)$/.test(wordAt(line, i))) return readPoint(line, i + 1);
+		if (/^(?:VB|PUNCT|MD|WRB|CC)/.test(tokenAt(line, i)?.pos ?? "PUNCT")) return null;
+	}
+	return null;
+}
+
+/** A date up to which something lasts; "before Sunday's vote" and "not until May" name only their day. */
+function readUntil(line: Line, at: number): Match | null {
+	const opener = wordAt(line, at);
+	const place = opener === "prior" && wordAt(line, at + 1) === "to" ? at + 2 : at + 1;
+	const before = wordAt(line, at - 1);
+	if (
+		/^(?:not|n't|n’t|wait|waited|waiting|only)$/.test(before) ||
+		unitAt(line, at - 1) !== undefined
+	)
+		return null;
+	const match = readPoint(line, place);
+	if (match === null || match.meaning.kind === "range" || isOfNoun(line, match.next)) return null;
+	return { ...match, first: at, meaning: { kind: "range", from: null, to: match.meaning } };
+}
+
+function isOfNoun(line: Line, at: number): boolean {
+	return /^['’]s?$/.test(wordAt(line, at)) || /^(?:NN|NNS|JJ)$/.test(tokenAt(line, at)?.pos ?? "");
+}
+
+/** A decade that something comes from is where it began; other dates need their "on" or "onwards". */
+function readFrom(line: Line, at: number): Match | null {
+	const match = readPoint(line, at + 1);
+	if (match === null || match.meaning.kind === "range") return null;
+	const goesOn = /^(?:on|onward|onwards)$/.test(wordAt(line, match.next));
+	if (match.meaning.kind !== "years" && !goesOn) return null;
+	return { ...match, first: at, meaning: { kind: "range", from: match.meaning, to: null } };
+}
+
+function readBeginning(line: Line, at: number): Match | null {
+	const place = /^(?:in|on|from)$/.test(wordAt(line, at + 1)) ? at + 2 : at + 1;
+	const match = readPoint(line, place);
+	if (match === null || match.meaning.kind === "range") return null;
+	return { ...match, first: at, meaning: { kind: "range", from: match.meaning, to: null } };
+}
+
+/** "three months starting in October", "two weeks beginning May 4". */
+export function readSpan(line: Line, at: number): Match | null {
+	const amount = smallNumberAt(line, at);
+	const unit = unitAt(line, at + 1);
+	if (amount === null || unit === undefined) return null;
+	if (!/^(?:starting|beginning)$/.test(wordAt(line, at + 2))) return null;
+	const open = readBeginning(line, at + 2);
+	if (open === null || open.meaning.kind !== "range" || open.meaning.from === null) return null;
+	const meaning = { kind: "span" as const, start: open.meaning.from, unit, amount };
+	return { ...open, first: at, meaning };
+}

@@ -1,0 +1,70 @@
+import { DAY_PARTS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { dateWords, type Line, type Match, smallNumberAt, wordAt } from "./dates-line.ts";
+import type { CalendarUnit } from "./dates-meaning.ts";
+import { awayBy, shift, unitAt } from "./dates-relative.ts";
+
+/** What a figure is set against is a comparison, not an event: "up from a year earlier". */
+const COMPARING = /^(?:from|than|with|to|versus|vs)$/;
+
+/** "a week later", "two years earlier": so far from the date the story spoke of last. */
+export function readStoryShift(line: Line, at: number): Match | null {
+	const amount = smallNumberAt(line, at);
+	const unit = unitAt(line, at + 1);
+	if (amount === null || unit === undefined || COMPARING.test(wordAt(line, at - 1))) return null;
+	const sign = signOf(wordAt(line, at + 2));
+	if (sign === null) return null;
+	const meaning = awayBy(unit, sign * amount, "story");
+	return { first: at, next: at + 3, meaning, rule: "story shift" };
+}
+
+function signOf(word: string): 1 | -1 | null {
+	if (word === "later" || word === "afterwards" || word === "afterward") return 1;
+	return word === "earlier" || word === "previously" ? -1 : null;
+}
+
+/** "the following day", "the previous year", "the next morning", "the following Tuesday", "the day before". */
+export function readStoryNeighbour(line: Line, at: number): Match | null {
+	if (wordAt(line, at) !== "the") return null;
+	if (wordAt(line, at + 1) === "day") {
+		const amount =
+			wordAt(line, at + 2) === "before" ? -1 : wordAt(line, at + 2) === "after" ? 1 : 0;
+		if (amount === 0) return null;
+		return { first: at, next: at + 3, meaning: shift("day", amount, "story"), rule: "story shift" };
+	}
+	const amount = neighbour(wordAt(line, at + 1));
+	const unit = dayUnitAt(line, at + 2);
+	if (amount === null || unit === undefined) return readFollowingWeekday(line, at);
+	if (wordAt(line, at + 1) === "next" && unit !== "day") return null;
+	const meaning = shift(unit, amount, "story");
+	return { first: at, next: at + 3, meaning, rule: "story shift" };
+}
+
+function neighbour(word: string): 1 | -1 | null {
+	if (word === "following" || word === "next") return 1;
+	return word === "previous" || word === "preceding" ? -1 : null;
+}
+
+/** A unit in the singular; a morning or a night stands for its day. */
+function dayUnitAt(line: Line, at: number): CalendarUnit | undefined {
+	const word = wordAt(line, at);
+	if (DAY_PARTS.has(word)) return "day";
+	return /s$/.test(word) ? undefined : unitAt(line, at);
+}
+
+function readFollowingWeekday(line: Line, at: number): Match | null {
+	const weekday = WEEKDAYS.get(wordAt(line, at + 2));
+	if (wordAt(line, at + 1) !== "following" || weekday === undefined) return null;
+	const meaning = dateWords({ weekday, turn: "following" });
+	return { first: at, next: at + 3, meaning, rule: "weekday" };
+}
+
+/** "that day", "the same day", "that same month", "earlier that year". */
+export function readStorySame(line: Line, at: number): Match | null {
+	const [word, after] = [wordAt(line, at), wordAt(line, at + 1)];
+	const isThat = word === "that" || (word === "the" && after === "same");
+	if (!isThat) return null;
+	const place = after === "same" ? at + 2 : at + 1;
+	const unit = dayUnitAt(line, place);
+	if (unit === undefined || unit === "decade" || unit === "century") return null;
+	return { first: at, next: place + 1, meaning: shift(unit, 0, "story"), rule: "story same" };
+}

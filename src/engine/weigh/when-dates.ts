@@ -1,0 +1,128 @@
+import type { DateWords, YearWords } from "../find/dates-meaning.ts";
+import {
+	addDays,
+	addMonths,
+	type CalendarDate,
+	type Day,
+	dayNumber,
+	isRealDay,
+	type Period,
+	weekdayOf,
+} from "../text/calendar.ts";
+import { type DateContext, month, onlyDate, single, wholeDay, year } from "./when-context.ts";
+
+/**
+ * How far ahead a date without a year may lie where no verb tells: "the June 5 vote" said in May is
+ * nearer than the one eleven months gone.
+ */
+const FAR_AHEAD = 60;
+/** "Thursday, May 5" is looked for in so many years around the likely one. */
+const YEARS_AROUND = [0, 1, -1, 2, -2, 3, -3];
+/** Leap days are eight years apart at most. */
+const LEAP_REACH = 8;
+
+/** Completes "August 2015", "July 26", "Thursday", "last September", "May this year". */
+export function resolveDate(words: DateWords, context: DateContext): Period | null {
+	if (words.month === null && words.weekday !== null) return resolveWeekday(words, context);
+	const said = yearSaid(words.year, context);
+	if (words.month === null) return said === null ? null : single(year(said));
+	if (words.day !== null) return resolveDay(words, said, context);
+	const found = said ?? yearOfMonth(words.month, words, context);
+	return found === null ? null : single(month({ year: found, month: words.month }));
+}
+
+/** The year as a number, where the words and the reference give one. */
+export function yearSaid(words: YearWords, { reference }: DateContext): number | null {
+	if (words === null) return null;
+	if ("number" in words) return words.number;
+	return reference === null ? null : reference.day.year + words.shift;
+}
+
+function resolveWeekday({ weekday, turn }: DateWords, context: DateContext): Period | null {
+	if (weekday === null) return null;
+	if (turn === "following") {
+		const base = context.story
+			.map((period) => wholeDay(onlyDate(period)))
+			.find((day) => day !== null);
+		return base ? single(weekdayAfter(addDays(base, 1), weekday)) : null;
+	}
+	const { reference, tense } = context;
+	if (reference === null) return null;
+	if (!reference.exact) return weekdayOf(reference.day) === weekday ? single(reference.day) : null;
+	if (turn === "last") return single(weekdayBefore(addDays(reference.day, -1), weekday));
+	if (turn === "next") return single(weekdayAfter(addDays(reference.day, 1), weekday));
+	const isAhead = tense === "future" || (turn === "this" && tense !== "past");
+	return single(
+		isAhead ? weekdayAfter(reference.day, weekday) : weekdayBefore(reference.day, weekday),
+	);
+}
+
+/** That weekday, on the day or before it. */
+function weekdayBefore(day: Day, weekday: number): Day {
+	return addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
+}
+
+/** That weekday, on the day or after it. */
+function weekdayAfter(day: Day, weekday: number): Day {
+	return addDays(day, (weekday - weekdayOf(day) + 7) % 7);
+}
+
+function resolveDay(words: DateWords, said: number | null, context: DateContext): Period | null {
+	const on = (year: number): Day => ({ year, month: words.month ?? 0, day: words.day ?? 0 });
+	if (said !== null) return isRealDay(on(said)) ? single(on(said)) : null;
+	if (context.reference === null) {
+		const known = context.yearOfMonth.get(words.month ?? 0);
+		return known !== undefined && isRealDay(on(known)) ? single(on(known)) : null;
+	}
+	const likely = nearestYear((year) => (isRealDay(on(year)) ? on(year) : null), words, context);
+	if (likely === null || words.weekday === null) return likely === null ? null : single(on(likely));
+	const matching = YEARS_AROUND.map((years) => on(likely + years)).find(
+		(day) => isRealDay(day) && weekdayOf(day) === words.weekday,
+	);
+	return single(matching ?? on(likely));
+}
+
+/** The year of a day that comes every year, as turn and tense want it: on or before publication, or next. */
+export function nearestYear(
+	dayIn: (year: number) => Day | null,
+	{ turn }: Pick<DateWords, "turn">,
+	{ reference, tense }: DateContext,
+): number | null {
+	if (reference === null) return null;
+	const today = dayNumber(reference.day);
+	const distance = (year: number) => {
+		const day = dayIn(year);
+		return day === null ? null : dayNumber(day) - today;
+	};
+	const years = Array.from(
+		{ length: 2 * LEAP_REACH + 1 },
+		(_, i) => reference.day.year - LEAP_REACH + i,
+	);
+	const past = years.findLast((year) => within(distance(year), { to: turn === "last" ? -1 : 0 }));
+	const ahead = years.find((year) => within(distance(year), { from: turn === "next" ? 1 : 0 }));
+	if (turn === "this" && distance(reference.day.year) !== null) return reference.day.year;
+	if (turn === "next" || (turn === null && tense === "future")) return ahead ?? null;
+	const isClose = ahead !== undefined && within(distance(ahead), { to: FAR_AHEAD });
+	return turn === null && tense === null && isClose ? ahead : (past ?? null);
+}
+
+function within(distance: number | null, { from = -Infinity, to = Infinity }): boolean {
+	return distance !== null && distance >= from && distance <= to;
+}
+
+function yearOfMonth(month: number, { turn }: DateWords, context: DateContext): number | null {
+	const { reference, tense } = context;
+	if (reference === null) return context.yearOfMonth.get(month) ?? null;
+	const { year, month: now } = reference.day;
+	if (turn === "this") return year;
+	if (turn === "last") return month < now ? year : year - 1;
+	if (turn === "next") return month > now ? year : year + 1;
+	if (tense === "future") return month >= now ? year : year + 1;
+	return month <= now ? year : year - 1;
+}
+
+/** Months from one to another as a period of whole months. */
+export function monthsFrom(start: { year: number; month: number }, count: number): Period {
+	const end: CalendarDate = month(addMonths(start, count - 1));
+	return { from: month(start), to: end };
+}

@@ -1,0 +1,57 @@
+import type { DateMention } from "../find/mentions.ts";
+import type { Reading } from "../read/reading.ts";
+import { type Day, isRealDay, readIsoDay } from "../text/calendar.ts";
+import type { Reference } from "./when-context.ts";
+
+/** A dateline stands among the first lines, alone or with little else. */
+const DATELINE_PARAGRAPHS = 6;
+const DATELINE_EXTRA = 24;
+
+/** The day the article speaks from: its publication date, else its dateline, else a date called "last Saturday". */
+export function referenceOf(reading: Reading, dates: readonly DateMention[]): Reference | null {
+	const published = readIsoDay(reading.article.publishedAt);
+	if (published !== null) return { day: published, exact: true };
+	const dateline = dates.find((date) => statedDay(date) !== null && isDateline(reading, date));
+	const day = dateline && statedDay(dateline);
+	if (day) return { day, exact: true };
+	const recent = dates.map(recentDay).find((found) => found !== null);
+	return recent ? { day: recent, exact: false } : null;
+}
+
+/** A date given in full: year, month and day. */
+export function statedDay({ meaning }: DateMention): Day | null {
+	if (meaning.kind !== "date" || meaning.year === null || !("number" in meaning.year)) return null;
+	if (meaning.month === null || meaning.day === null) return null;
+	const day = { year: meaning.year.number, month: meaning.month, day: meaning.day };
+	return isRealDay(day) ? day : null;
+}
+
+function isDateline({ paragraphs }: Reading, { start, end }: DateMention): boolean {
+	return paragraphs
+		.slice(0, DATELINE_PARAGRAPHS)
+		.some(
+			(line) =>
+				line.start <= start &&
+				end <= line.end &&
+				line.end - line.start - (end - start) <= DATELINE_EXTRA,
+		);
+}
+
+/** "Last Saturday, March 5, 2005" was written within the week. */
+function recentDay(date: DateMention): Day | null {
+	return date.meaning.kind === "date" && date.meaning.turn === "last" ? statedDay(date) : null;
+}
+
+/** The year of each month that the text dates in full, for months it then names without one. */
+export function yearsOfMonths(dates: readonly DateMention[]): ReadonlyMap<number, number> {
+	const years = new Map<number, number>();
+	const torn = new Set<number>();
+	for (const date of dates) {
+		const day = statedDay(date);
+		if (day === null) continue;
+		if (years.has(day.month) && years.get(day.month) !== day.year) torn.add(day.month);
+		years.set(day.month, day.year);
+	}
+	for (const month of torn) years.delete(month);
+	return years;
+}

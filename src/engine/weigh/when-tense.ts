@@ -1,0 +1,98 @@
+import { AWAITING, TIMETABLE_VERBS, UPCOMING } from "../lexicon/calendar.ts";
+import type { Sentence, Token } from "../read/reading.ts";
+import type { Tense } from "./when-context.ts";
+
+/** How far from a date its verb is looked for, in words. */
+const REACH = 24;
+/** How far before a verb its helpers may stand: "will not in any case be". */
+const HELPERS = 5;
+/** How far before a date a word may stand that calls its noun a thing to come. */
+const NOUN_REACH = 10;
+
+const WILL = new Set([
+	"will",
+	"would",
+	"shall",
+	"'ll",
+	"’ll",
+	"wo",
+	"may",
+	"might",
+	"could",
+	"should",
+]);
+const BE = new Set(["is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"]);
+const SPEAKING = new Set(["said", "says", "told", "announced", "reported", "added", "according"]);
+
+type Place = { readonly tokens: readonly Token[]; readonly sentence: Sentence };
+
+/** The tense of the clause around the tokens `first` to `last`: of the verb before them, else of the one after. */
+export function tenseAround(place: Place, first: number, last: number): Tense {
+	return tenseBefore(place, first) ?? tenseAfter(place, last);
+}
+
+function tenseBefore({ tokens, sentence }: Place, first: number): Tense {
+	const stop = Math.max(sentence.first, first - REACH);
+	for (let i = first - 1; i >= stop; i--) {
+		const token = tokens[i];
+		if (token === undefined || token.lower === ";") return null;
+		if (UPCOMING.has(token.lower) && first - i <= NOUN_REACH) return "future";
+		const tense = isVerb(token) ? tenseOfVerb({ tokens, sentence }, i) : null;
+		if (tense !== null) return tense;
+	}
+	return null;
+}
+
+function tenseAfter({ tokens, sentence }: Place, last: number): Tense {
+	const stop = Math.min(sentence.last, last + REACH);
+	for (let i = last; i < stop; i++) {
+		const token = tokens[i];
+		if (token === undefined || token.lower === ";") return null;
+		if (UPCOMING.has(token.lower) && i - last < 3) return "future";
+		if (WILL.has(token.lower)) return "future";
+		const tense = isVerb(token) ? tenseOfVerb({ tokens, sentence }, i) : null;
+		if (tense !== null) return tense;
+	}
+	return null;
+}
+
+function isVerb({ pos, lower }: Token): boolean {
+	return pos.startsWith("VB") || pos === "MD" || SPEAKING.has(lower);
+}
+
+/** What one verb says with its helpers; null for a form that takes its tense from another verb. */
+function tenseOfVerb({ tokens, sentence }: Place, at: number): Tense {
+	const verb = tokens[at];
+	if (verb === undefined) return null;
+	if (WILL.has(verb.lower)) return "future";
+	if (SPEAKING.has(verb.lower) || verb.pos === "VBD")
+		return AWAITING.has(verb.lower) ? null : "past";
+	const helpers = helpersOf(tokens, Math.max(sentence.first, at - HELPERS), at);
+	if (helpers.some(({ lower }) => WILL.has(lower))) return "future";
+	const to = helpers.findIndex(({ pos, lower }) => pos === "TO" || lower === "to");
+	if (to !== -1) return isAwaited(helpers.slice(0, to)) ? "future" : null;
+	if (verb.pos === "VBN") return AWAITING.has(verb.lower) ? "future" : "past";
+	if (verb.pos === "VBG") return helpers.some(({ lower }) => BE.has(lower)) ? "future" : null;
+	return TIMETABLE_VERBS.has(verb.lower) && /^VB[ZP]/.test(verb.pos) ? "future" : null;
+}
+
+/** The words right before a verb that belong to it: auxiliaries, "to", "not", adverbs, the verb of a plan. */
+function helpersOf(tokens: readonly Token[], from: number, at: number): readonly Token[] {
+	let start = at;
+	while (start > from && isHelper(tokens[start - 1])) start--;
+	return tokens.slice(start, at);
+}
+
+function isHelper(token: Token | undefined): boolean {
+	return (
+		token !== undefined &&
+		(/^(?:VB|MD|TO|RB)/.test(token.pos) || AWAITING.has(token.lower) || token.lower === "to")
+	);
+}
+
+/** "is to meet", "scheduled to testify", "plans to". */
+function isAwaited(governors: readonly Token[]): boolean {
+	return (
+		governors.some(({ lower }) => AWAITING.has(lower)) || BE.has(governors.at(-1)?.lower ?? "")
+	);
+}
