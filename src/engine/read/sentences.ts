@@ -1,29 +1,24 @@
 import type { Span } from "../../sheet/span.ts";
-import { ABBREVIATIONS } from "../lexicon/abbreviations.ts";
+import { endsSentence } from "./sentence-ends.ts";
 
-/** An end mark with its closing quotes and brackets, white space, and what may open a sentence. */
-const BOUNDARY = /[.!?…]+["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{Lo}\d])/gu;
-const LAST_WORD = /([\p{L}\p{M}.]+)\.$/u;
+/** An end mark with its closing quotes and brackets, and the notes of an encyclopedia after it. */
+const END =
+	/(?:[.!?…]+|[。！？])(?:''|["'”’»)\]])*(?:\s?[”»](?=\s|$))?(?:\s?\[\d{1,3}\])*(?<space>\s*)/gu;
 
 /** Splits one paragraph into sentences; white space between them belongs to none. */
 export function readSentenceSpans(text: string, paragraph: Span): readonly Span[] {
 	const body = text.slice(paragraph.start, paragraph.end);
 	const spans: Span[] = [];
 	let start = 0;
-	for (const match of body.matchAll(BOUNDARY)) {
-		const end = match.index + match[0].length;
-		if (match[0] === "." && endsInAbbreviation(body.slice(Math.max(start, end - 24), end)))
-			continue;
+	END.lastIndex = 0;
+	for (let match = END.exec(body); match !== null; match = END.exec(body)) {
+		const next = match.index + match[0].length;
+		const end = next - (match.groups?.space?.length ?? 0);
+		if (next >= body.length) break;
+		if (!endsSentence(body, { start, mark: match.index, end, next })) continue;
 		spans.push({ start: paragraph.start + start, end: paragraph.start + end });
-		start = end + (/^\s*/.exec(body.slice(end))?.[0].length ?? 0);
+		start = next;
 	}
 	if (start < body.length) spans.push({ start: paragraph.start + start, end: paragraph.end });
 	return spans;
-}
-
-/** "Mr.", "Nov.", "J." go on; "U.S." may end a sentence, and is taken to go on. */
-function endsInAbbreviation(words: string): boolean {
-	const word = LAST_WORD.exec(words)?.[1];
-	if (word === undefined) return false;
-	return ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word) || word.includes(".");
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../sheet/span.ts";
-import { ABBREVIATIONS } from "../lexicon/abbreviations.ts";
+import { isAbbreviation } from "../lexicon/abbreviations.ts";
 
 const LETTER = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]`;
 /** "O'Reilly", "AT&T"; clitics are cut off afterwards. */
@@ -46,7 +46,7 @@ export function readTokenSpans(text: string, { start, end }: Span): readonly Spa
 /** Takes in the stop of "Mr." and "J." where more of the sentence follows. */
 function abbreviationEnd(body: string, word: string, to: number): number {
 	if (body.charCodeAt(to) !== 46 || !/^[\s,;:)’']/.test(body.slice(to + 1, to + 2))) return to;
-	const isShort = /^\p{L}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());
+	const isShort = /^\p{L}$/u.test(word) || isAbbreviation(word);
 	return isShort ? to + 1 : to;
 }
 
