@@ -1,7 +1,60 @@
-import type { Reading } from "../read/reading.ts";
+import type { Reading, Sentence, Token } from "../read/reading.ts";
 import type { LeadFinding } from "./findings.ts";
 
-/** The one sentence that says what happened. */
-export function weighLead(_reading: Reading): LeadFinding | null {
-	return null;
+/** Shorter ones are kickers, stamps and cries: "Updated 10:32", "What a night!". */
+const FEWEST_WORDS = 7;
+/** A lead stands near the top; further down any sentence is a detail. */
+const SENTENCES_SEEN = 20;
+/** More capitals than this is a headline, set in title case. */
+const TITLE_CASE = 0.65;
+
+const STAMP =
+	/^(?:by [A-Z]|updated?\b|published\b|last (?:updated|modified)|posted\b|image\b|photo|picture|file (?:photo|picture)|caption|copyright|©|read more|watch\b|advertisement|story highlights|https?:|\d{1,2}[:.]\d{2}\b)/i;
+/** "BEIJING --", "NEW DELHI:", "WASHINGTON (Reuters) -". */
+const DATELINE = /^[A-Z][A-Z. ,]{2,30}(?:, [\w. ]{2,20})?(?: \([\w ]{2,20}\))?(?: --?|[:—–]| —) \S/;
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+/** The one sentence that says what happened: the first of the body that is a full sentence. */
+export function weighLead(reading: Reading): LeadFinding | null {
+	const top = reading.sentences.slice(0, SENTENCES_SEEN);
+	const candidates = top.slice(bodyStart(reading, top));
+	const lead =
+		candidates.find((sentence) => isLead(reading, sentence)) ??
+		top.find((sentence) => wordsOf(reading, sentence).length >= FEWEST_WORDS);
+	if (lead === undefined) return null;
+	const { start, end } = lead;
+	return { text: reading.text.slice(start, end), evidence: { start, end } };
+}
+
+/** A page may print a teaser above its title: the body starts at the dateline, or below the title. */
+function bodyStart({ text, article }: Reading, top: readonly Sentence[]): number {
+	const lines = top.map(({ start, end }) => text.slice(start, end));
+	const dateline = lines.findIndex((line) => DATELINE.test(line));
+	if (dateline !== -1) return dateline;
+	return lines.findLastIndex((line) => isTitle(line, article.title)) + 1;
+}
+
+function isLead(reading: Reading, sentence: Sentence): boolean {
+	const words = wordsOf(reading, sentence);
+	if (words.length < FEWEST_WORDS) return false;
+	const body = reading.text.slice(sentence.start, sentence.end);
+	if (STAMP.test(body) || !/[.!?…]["'”’)\]]*$/.test(body)) return false;
+	if (!words.some(({ pos }) => FINITE.has(pos))) return false;
+	return !isTitleCase(words) && !isTitle(body, reading.article.title);
+}
+
+function wordsOf({ tokens }: Reading, { first, last }: Sentence): readonly Token[] {
+	return tokens.slice(first, last).filter(({ text }) => /[\p{L}\d]/u.test(text));
+}
+
+function isTitleCase(words: readonly Token[]): boolean {
+	const long = words.filter(({ text }) => text.length > 3);
+	const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+	return long.length > 0 && capitals / long.length > TITLE_CASE;
+}
+
+const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\d]+/gu, " ");
+
+function isTitle(body: string, title: string | null): boolean {
+	return title !== null && ` ${bare(title)} `.includes(` ${bare(body).trim()} `);
 }

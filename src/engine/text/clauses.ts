@@ -1,0 +1,37 @@
+import type { Span } from "../../sheet/span.ts";
+
+/** Marks and conjunctions where a clause ends: ", while six bodies have not been identified". */
+const BREAKS =
+	/[;—–]|:(?=\s)|\s--?\s|,["”’]?\s+(?=(?:and|but|while|though|although|whereas|which|who|whose|where|because|so|yet|after|as|with|including|adding|saying|citing|however|despite|according)\b)|,["”’]?\s+(?=(?:[^\s,]+\s){1,6}(?:said|says|added|told|reported|reports|wrote)\b)/g;
+
+const RELATIVE = /^(?:which|who|whose|where)\b/;
+const LEADING = /^(?:and|but|while|though|although|whereas|so|yet|because|however)\b,?\s*/i;
+const EDGES = /^[\s,;:—–"“”'’(-]+|[\s,;:—–.!?"“”)-]+$/g;
+
+/**
+ * The clause of a sentence that holds some words: of "13 are missing, while six have not been named", for
+ * "not been named", "six have not been named". A relative clause brings along what it relates to.
+ */
+export function clauseAround(text: string, sentence: Span, words: Span): Span {
+	const body = text.slice(sentence.start, sentence.end);
+	const starts = [0];
+	for (const mark of body.matchAll(BREAKS)) starts.push(mark.index + mark[0].length);
+	let at = starts.findLastIndex((start) => sentence.start + start <= words.start);
+	const next = starts.find((start) => sentence.start + start >= words.end) ?? body.length;
+	while (at > 0 && RELATIVE.test(body.slice(starts[at]))) at--;
+	return trimClause(text, {
+		start: sentence.start + (starts[at] ?? 0),
+		end: sentence.start + next,
+	});
+}
+
+/** Without the marks and conjunctions at its edges; a clause of nothing else stays as it is. */
+export function trimClause(text: string, clause: Span): Span {
+	const words = text.slice(clause.start, clause.end);
+	const lead = /^[\s,;:—–"“”'’(-]+/.exec(words)?.[0].length ?? 0;
+	const joint = LEADING.exec(words.slice(lead))?.[0].length ?? 0;
+	const bare = words.slice(lead + joint).replace(EDGES, "");
+	if (bare === "") return clause;
+	const start = words.indexOf(bare, lead + joint);
+	return { start: clause.start + start, end: clause.start + start + bare.length };
+}
