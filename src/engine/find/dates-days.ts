@@ -78,7 +78,7 @@ type Month = { readonly month: number; readonly next: number; readonly short: bo
 
 function readMonthFirst(line: Line, at: number): Match | null {
 	const name = monthAt(line, at);
-	if (name === null) return null;
+	if (name === null || isImpossibleDay(line, at)) return null;
 	const day = dayAt(line, name.next);
 	if (day !== null) return readDays(line, { first: at, month: name.month, ...day });
 	const { year, next } = readYear(line, name.next);
@@ -92,9 +92,12 @@ function readDayFirst(line: Line, at: number): Match | null {
 	if (day === null) return null;
 	const name = monthAt(line, wordAt(line, day.next) === "of" ? day.next + 1 : day.next);
 	if (name === null) return null;
-	const isCounted = name.month === 5 && isGlued(line, name.next);
-	if (isCounted) return null;
 	return readDays(line, { first: at, month: name.month, ...day, next: name.next, stop: name.next });
+}
+
+/** What remains of "31 June 1990" is no month either. */
+function isImpossibleDay(line: Line, at: number): boolean {
+	return /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(line, at - 1)) && oneDayAt(line, at + 1) === null;
 }
 
 type Days = { first: number; month: number; from: number; to: number; next: number; stop?: number };

@@ -15,6 +15,8 @@ export type Match = {
 	readonly next: number;
 	readonly meaning: DateMeaning;
 	readonly rule: string;
+	/** Where reading goes on, if not behind the match: a date within it is one of its own. */
+	readonly resume?: number;
 };
 
 export type Rule = (line: Line, at: number) => Match | null;

@@ -55,6 +55,13 @@ export type DateMeaning =
 	| { readonly kind: "years"; readonly from: number; readonly to: number }
 	/** "the past two weeks". */
 	| { readonly kind: "past"; readonly unit: CalendarUnit; readonly amount: number }
+	/** "a month before the Nov. 8 election". */
+	| {
+			readonly kind: "offset";
+			readonly base: DateMeaning;
+			readonly unit: CalendarUnit;
+			readonly amount: number;
+	  }
 	/** "three months starting in October". */
 	| {
 			readonly kind: "span";

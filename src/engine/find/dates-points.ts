@@ -1,3 +1,4 @@
+import { readNineEleven } from "./dates-attacks.ts";
 import { readCalendarDate, readIsoDate } from "./dates-days.ts";
 import { readFeast } from "./dates-feasts.ts";
 import { dateWords, firstOf, type Line, type Match, type Rule, wordAt } from "./dates-line.ts";
@@ -17,6 +18,8 @@ import { readCentury, readDecade, readFiscalYear, readYear } from "./dates-years
 /** Dates that stand alone; the fullest reading comes first. */
 const PLAIN: readonly Rule[] = [
 	readIsoDate,
+	// Before any other September 11, which would be the latest one.
+	readNineEleven,
 	readCalendarDate,
 	readWeekday,
 	readDayWord,
@@ -68,6 +71,10 @@ function readPart(line: Line, at: number): Match | null {
 }
 
 function readEarlyOrLate(line: Line, at: number): Match | null {
+	if (wordAt(line, at) === "the" && PART_OF_UNIT.has(wordAt(line, at + 1))) {
+		const match = readEarlyOrLate(line, at + 1);
+		return match && { ...match, first: at };
+	}
 	if (!PART_OF_UNIT.has(wordAt(line, at))) return null;
 	const place = /^(?:-|–|on|in|into)$/.test(wordAt(line, at + 1)) ? at + 2 : at + 1;
 	const match = readTurned(line, place) ?? firstOf(PLAIN, line, place);

@@ -97,16 +97,16 @@ function readOccasion(line: Line, at: number): Match | null {
 	return null;
 }
 
+/** "did not return until 2009": he did then, and not before. */
+const DENIES = /^(?:not|n['’]t|never|wait(?:ed|ing)?)$/;
+
 /** A date up to which something lasts; "before Sunday's vote" and "not until May" name only their day. */
 function readUntil(line: Line, at: number): Match | null {
 	const opener = wordAt(line, at);
 	const place = opener === "prior" && wordAt(line, at + 1) === "to" ? at + 2 : at + 1;
-	const before = wordAt(line, at - 1);
-	if (
-		/^(?:not|n't|n’t|wait|waited|waiting|only)$/.test(before) ||
-		unitAt(line, at - 1) !== undefined
-	)
-		return null;
+	const isDenied =
+		opener !== "before" && [1, 2, 3, 4].some((back) => DENIES.test(wordAt(line, at - back)));
+	if (isDenied || unitAt(line, at - 1) !== undefined) return null;
 	const match = readPoint(line, place);
 	if (match === null || match.meaning.kind === "range" || isOfNoun(line, match.next)) return null;
 	return { ...match, first: at, meaning: { kind: "range", from: null, to: match.meaning } };

@@ -1,5 +1,5 @@
 import { DAY_PARTS } from "../lexicon/calendar.ts";
-import { type Line, type Match, smallNumberAt, wordAt } from "./dates-line.ts";
+import { isCapitalised, type Line, type Match, smallNumberAt, wordAt } from "./dates-line.ts";
 import type { CalendarUnit, ShiftWords } from "./dates-meaning.ts";
 import { afterDayPart } from "./dates-weekdays.ts";
 
@@ -87,6 +87,8 @@ export function readTurnedUnit(line: Line, at: number): Match | null {
 	const unit = UNITS.get(wordAt(line, at + 1));
 	if (amount === undefined || unit === undefined || unit === "day") return null;
 	if (/s$/.test(wordAt(line, at + 1)) || wordAt(line, at - 1) === "the") return null;
+	// The programme "This Week".
+	if (isCapitalised(line, at + 1)) return null;
 	if ((unit === "decade" || unit === "century") && amount !== 0 && wordAt(line, at - 1) !== "in")
 		return null;
 	const meaning = shift(unit, amount, "publication");
@@ -114,6 +116,8 @@ export function readAgo(line: Line, at: number): Match | null {
 	const isAgo = wordAt(line, at + 2) === "ago";
 	const isHence = wordAt(line, at + 2) === "from" && wordAt(line, at + 3) === "now";
 	if (!isAgo && !isHence) return null;
+	// "40 or 50 years ago" is a manner of speaking.
+	if (/^(?:or|to)$/.test(wordAt(line, at - 1))) return null;
 	const meaning = awayBy(unit, isAgo ? -amount : amount, "publication");
 	return { first: at, next: isAgo ? at + 3 : at + 4, meaning, rule: "ago" };
 }

@@ -1,5 +1,12 @@
 import { DAY_PARTS, WEEKDAYS } from "../lexicon/calendar.ts";
-import { dateWords, type Line, type Match, smallNumberAt, wordAt } from "./dates-line.ts";
+import {
+	dateWords,
+	type Line,
+	type Match,
+	readYearAfter,
+	smallNumberAt,
+	wordAt,
+} from "./dates-line.ts";
 import type { CalendarUnit } from "./dates-meaning.ts";
 import { awayBy, shift, unitAt } from "./dates-relative.ts";
 
@@ -66,5 +73,7 @@ export function readStorySame(line: Line, at: number): Match | null {
 	const place = after === "same" ? at + 2 : at + 1;
 	const unit = dayUnitAt(line, place);
 	if (unit === undefined || unit === "decade" || unit === "century") return null;
-	return { first: at, next: place + 1, meaning: shift(unit, 0, "story"), rule: "story same" };
+	// "that same day in 2014" repeats what the story knows.
+	const { next } = readYearAfter(line, place + 1);
+	return { first: at, next, meaning: shift(unit, 0, "story"), rule: "story same" };
 }

@@ -58,6 +58,7 @@ export function readFiscalYear(line: Line, at: number): Match | null {
 
 /** "the 1990s", "the '80s". */
 export function readDecade(line: Line, at: number): Match | null {
+	if (wordAt(line, at) === "the") return withArticle(readDecade(line, at + 1));
 	const start = /^['’‘]$/.test(wordAt(line, at)) ? at + 1 : at;
 	const isOwned = /^['’]s$/.test(wordAt(line, start + 1)) && wordAt(line, start).endsWith("0");
 	const figure = /^(\d\d|\d{4})s?$/.exec(wordAt(line, start))?.[1] ?? "";
@@ -67,6 +68,11 @@ export function readDecade(line: Line, at: number): Match | null {
 	const isCentury = from % 100 === 0 && from < 2000;
 	const meaning = { kind: "years" as const, from, to: from + (isCentury ? 99 : 9) };
 	return { first: at, next: isOwned ? start + 2 : start + 1, meaning, rule: "decade" };
+}
+
+/** "the 1990s": the article is part of the name. */
+function withArticle(match: Match | null): Match | null {
+	return match && { ...match, first: match.first - 1 };
 }
 
 type Figure = { readonly at: number; readonly figure: string; readonly isMarked: boolean };
@@ -83,6 +89,7 @@ function isNamed(line: Line, at: number): boolean {
 
 /** "the 19th century", a hundred years from 1801. */
 export function readCentury(line: Line, at: number): Match | null {
+	if (wordAt(line, at) === "the") return withArticle(readCentury(line, at + 1));
 	const ordinal = isNamed(line, at) ? ordinalAt(line, at) : null;
 	if (ordinal === null || wordAt(line, at + 1) !== "century") return null;
 	if (ordinal < 10 || ordinal > 21) return null;

@@ -13,6 +13,7 @@ import {
 } from "../lexicon/calendar.ts";
 import type { Reading, Token } from "../read/reading.ts";
 import { firstOf, type Line, type Match, type Rule, tokenAt, wordAt } from "./dates-line.ts";
+import { readOffset } from "./dates-offsets.ts";
 import { readPoint } from "./dates-points.ts";
 import { readOpenRange, readRange, readSpan } from "./dates-ranges.ts";
 import { slashedDates, slashOrderOf } from "./dates-slashed.ts";
@@ -20,7 +21,7 @@ import { readLedYear } from "./dates-years.ts";
 import type { DateMention } from "./mentions.ts";
 
 /** The longest reading first: a stretch with two ends, then one with an open end, then a single date. */
-const RULES: readonly Rule[] = [readRange, readSpan, readOpenRange, readPoint];
+const RULES: readonly Rule[] = [readRange, readSpan, readOffset, readOpenRange, readPoint];
 
 /** No date begins with any other word, so most words cost one look. */
 const STARTERS: ReadonlySet<string> = new Set([
@@ -64,7 +65,7 @@ function* datesIn(line: Line, rules: readonly Rule[]): Generator<DateMention> {
 			continue;
 		}
 		yield mentionOf(line, match);
-		at = match.next;
+		at = match.resume ?? match.next;
 		for (let more = nextOfList(line, match); more !== null; more = nextOfList(line, more)) {
 			yield mentionOf(line, more);
 			at = more.next;

@@ -277,3 +277,31 @@ export const AFTER_FEAST_NAMES: ReadonlySet<string> = new Set(
 	carols dinner turkey lunch pudding bonus decorations island jumper jumpers special story eggs egg bunny parade
 	rising bank sales trade costume costumes prayers fast period`.split(/\s+/),
 );
+
+/** Words that lead to a date and fall away with it: "on Monday", "by the end of May". */
+export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(
+	"on in at by during since from until till late early of over through around about the back".split(
+		" ",
+	),
+);
+
+/** Words that open a clause of their own. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+	"but while whereas after when where because although though who which whose whom unless if".split(
+		" ",
+	),
+);
+
+/** Verbs that only tell who speaks: "police said Monday". */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+	"said says say told tells announced reported reports confirmed added tweeted wrote warned stated claimed according".split(
+		" ",
+	),
+);
+
+/** Verbs of putting off, after which "to" and "until" lead to what is to come. */
+export const POSTPONING: ReadonlySet<string> = new Set(
+	"delayed delay postponed postpone rescheduled adjourned extended extend suspended deferred pushed moved remanded".split(
+		" ",
+	),
+);

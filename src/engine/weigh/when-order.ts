@@ -1,10 +1,7 @@
-import type { Reading } from "../read/reading.ts";
 import type { WhenFinding } from "./findings.ts";
 
-/** In the order of the text, which puts news first; dates without a value come after the others. */
-export function inOrderOfImportance(
-	_reading: Reading,
-	findings: readonly WhenFinding[],
-): readonly WhenFinding[] {
-	return findings;
+/** In the order of the text, which puts the news first; stamps and bylines ("Updated: 2016-07-15") come last. */
+export function inOrderOfImportance(findings: readonly WhenFinding[]): readonly WhenFinding[] {
+	const isStamp = ({ event }: WhenFinding) => !/\p{Ll}{2,} .*\p{Ll}{2,}/su.test(event);
+	return [...findings.filter((finding) => !isStamp(finding)), ...findings.filter(isStamp)];
 }

@@ -15,7 +15,7 @@ import {
 	resolveSeason,
 	stretchFrom,
 } from "./when-periods.ts";
-import { resolveShift } from "./when-shifts.ts";
+import { resolveShift, shiftPeriod } from "./when-shifts.ts";
 
 /** What an expression comes to on the calendar; null where the text does not fix it. */
 export function resolve(meaning: DateMeaning, context: DateContext): Period | null {
@@ -34,6 +34,10 @@ export function resolve(meaning: DateMeaning, context: DateContext): Period | nu
 			return resolvePast(meaning, context);
 		case "years":
 			return { from: year(meaning.from), to: year(meaning.to) };
+		case "offset": {
+			const base = resolve(meaning.base, context);
+			return base && shiftPeriod(base, meaning.unit, meaning.amount);
+		}
 		case "span":
 			return resolveSpan(meaning, context);
 		case "range":

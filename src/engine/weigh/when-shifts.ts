@@ -66,6 +66,12 @@ function weekendOf(day: Day, amount: number, tense: Tense): Period {
 	return between(saturday, addDays(saturday, 1));
 }
 
+/** So far from a date that the same words name: "a month before the Nov. 8 election". */
+export function shiftPeriod(base: Period, unit: CalendarUnit, amount: number): Period | null {
+	const words = { kind: "shift" as const, unit, amount, basis: "story" as const, part: null };
+	return fromStory(words, [base]);
+}
+
 /** The latest date of the story that is known as finely as the distance is given. */
 function fromStory({ unit, amount }: ShiftWords, story: readonly Period[]): Period | null {
 	for (const period of story) {

@@ -1,4 +1,4 @@
-import { AWAITING, TIMETABLE_VERBS, UPCOMING } from "../lexicon/calendar.ts";
+import { AWAITING, POSTPONING, TIMETABLE_VERBS, UPCOMING } from "../lexicon/calendar.ts";
 import type { Sentence, Token } from "../read/reading.ts";
 import type { Tense } from "./when-context.ts";
 
@@ -33,9 +33,11 @@ export function tenseAround(place: Place, first: number, last: number): Tense {
 
 function tenseBefore({ tokens, sentence }: Place, first: number): Tense {
 	const stop = Math.max(sentence.first, first - REACH);
+	const leading = tokens[first - 1]?.lower ?? "";
 	for (let i = first - 1; i >= stop; i--) {
 		const token = tokens[i];
 		if (token === undefined || token.lower === ";") return null;
+		if (POSTPONING.has(token.lower) && /^(?:to|until|till)$/.test(leading)) return "future";
 		if (UPCOMING.has(token.lower) && first - i <= NOUN_REACH) return "future";
 		const tense = isVerb(token) ? tenseOfVerb({ tokens, sentence }, i) : null;
 		if (tense !== null) return tense;

@@ -1,9 +1,11 @@
+import type { Span } from "../../sheet/span.ts";
 import type { DateMention } from "../find/mentions.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { edtf, type Period } from "../text/calendar.ts";
 import type { WhenFinding } from "./findings.ts";
-import { type DateContext, onlyDate } from "./when-context.ts";
-import { clauseAround, eventOf } from "./when-event.ts";
+import { onlyDate } from "./when-context.ts";
+import { tellEvent } from "./when-event.ts";
+import { mergeRepeats } from "./when-merge.ts";
 import { inOrderOfImportance } from "./when-order.ts";
 import { referenceOf, yearsOfMonths } from "./when-reference.ts";
 import { resolve } from "./when-resolve.ts";
@@ -26,40 +28,38 @@ export function weighWhen(reading: Reading, dates: readonly DateMention[]): read
 		while ((reading.sentences[at]?.end ?? Infinity) <= date.start) at++;
 		const sentence = reading.sentences[at];
 		if (sentence === undefined) break;
+		const stretch = tokensOf(reading, sentence, date);
 		const story = told
 			.filter((other) => sentence.index - other.sentence <= STORY_SENTENCES)
 			.map(({ period }) => period);
-		const context = { reference, yearOfMonth, story, tense: tenseOf(reading, sentence, date) };
-		const period = resolve(date.meaning, context);
-		if (period !== null && onlyDate(period) !== null) {
+		const place = { tokens: reading.tokens, sentence };
+		const tense = tenseAround(place, stretch.first, stretch.last);
+		const period = resolve(date.meaning, { reference, yearOfMonth, story, tense });
+		if (period !== null && onlyDate(period) !== null && !looksBack(date)) {
 			told.unshift({ period, sentence: sentence.index });
 			told.length = Math.min(told.length, STORY_DATES);
 		}
-		findings.push(findingOf(reading, { date, sentence, value: period && edtf(period) }));
+		const { clause, event } = tellEvent(reading, sentence, stretch);
+		findings.push({
+			text: reading.text.slice(date.start, date.end),
+			value: period && edtf(period),
+			event,
+			evidence: [{ start: date.start, end: date.end }, clause],
+		});
 	}
-	return inOrderOfImportance(reading, findings);
+	return inOrderOfImportance(mergeRepeats(findings));
 }
 
-function tenseOf(
-	{ tokens }: Reading,
-	sentence: Sentence,
-	{ start, end }: DateMention,
-): DateContext["tense"] {
+/** The tokens of a sentence that a span covers. */
+function tokensOf({ tokens }: Reading, sentence: Sentence, { start, end }: Span) {
 	let first = sentence.first;
 	while (first < sentence.last && (tokens[first]?.end ?? end) <= start) first++;
 	let last = first;
 	while (last < sentence.last && (tokens[last]?.start ?? end) < end) last++;
-	return tenseAround({ tokens, sentence }, first, last);
+	return { first, last };
 }
 
-type Dated = { date: DateMention; sentence: Sentence; value: string | null };
-
-function findingOf(reading: Reading, { date, sentence, value }: Dated): WhenFinding {
-	const clause = clauseAround(reading, sentence, date);
-	return {
-		text: reading.text.slice(date.start, date.end),
-		value,
-		event: eventOf(reading, clause, date),
-		evidence: [{ start: date.start, end: date.end }, clause],
-	};
+/** "the day before" steps aside from the story; "that day" afterwards is still the story's day. */
+function looksBack({ meaning }: DateMention): boolean {
+	return meaning.kind === "shift" && meaning.basis === "story" && meaning.amount < 0;
 }
