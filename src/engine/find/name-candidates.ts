@@ -1,0 +1,43 @@
+import type { Span } from "../../sheet/span.ts";
+import type { Reading, Token } from "../read/reading.ts";
+
+/** A stretch of tokens that may be a name, before anything is known of it. */
+export type Candidate = {
+	/** Positions in `Reading.tokens`; `last` is exclusive. */
+	readonly first: number;
+	readonly last: number;
+	/** The words without marks: "Jean", "Michel", "Priest". */
+	readonly words: readonly string[];
+	/** The same name in the same spelling has the same key, wherever it stands. */
+	readonly key: string;
+	/** Whether its capital may be owed to the start of a sentence alone. */
+	readonly opensSentence: boolean;
+	/** Whether it stands in a line that capitalises every word. */
+	readonly inHeadline: boolean;
+	/** What the words before it call it: "Mr", "President"; "" for nothing. */
+	readonly title: "honorific" | "title" | "";
+	/** Set where the form of the words alone decides: "the Turkish government". */
+	readonly decided: "organization" | "";
+};
+
+export type CandidateContext = Pick<Candidate, "opensSentence" | "inHeadline"> &
+	Partial<Pick<Candidate, "title" | "decided">>;
+
+/** Cuts a candidate from the token list. */
+export function makeCandidate(
+	tokens: readonly Token[],
+	range: { readonly first: number; readonly last: number },
+	context: CandidateContext,
+): Candidate {
+	const words: string[] = [];
+	for (let i = range.first; i < range.last; i++) {
+		const word = tokens[i]?.text ?? "";
+		if (/[\p{L}\p{N}&]/u.test(word)) words.push(word);
+	}
+	return { title: "", decided: "", ...context, ...range, words, key: words.join(" ") };
+}
+
+/** Where the candidate stands in the text. */
+export function spanOf({ tokens }: Reading, { first, last }: Candidate): Span {
+	return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}

@@ -1,0 +1,105 @@
+import type { Reading } from "../read/reading.ts";
+import { isCommonWord, isGivenName } from "../text/word-table.ts";
+import type { NameKind } from "./mentions.ts";
+import { Ballot } from "./name-ballot.ts";
+import type { Candidate } from "./name-candidates.ts";
+import { voteByKinship } from "./name-kinship.ts";
+import { judgeSetting } from "./name-setting.ts";
+import { judgeShape } from "./name-shape.ts";
+import {
+	isAcronym,
+	isDemonym,
+	isGroupPlural,
+	isKnownOrganization,
+	isNeverName,
+} from "./name-words.ts";
+
+export type Verdict = {
+	readonly candidate: Candidate;
+	readonly kind: NameKind;
+	readonly score: number;
+	readonly rule: string;
+};
+
+/** All that the text shows of one spelling. */
+export type Case = {
+	readonly key: string;
+	readonly words: readonly string[];
+	readonly candidates: Candidate[];
+	readonly ballot: Ballot;
+};
+
+/** What all settings together may weigh, so that a frequent name is not decided by a frequent preposition. */
+const SETTING_CAP = 7;
+/** Votes below which a name is left alone. */
+const ENOUGH = 1.9;
+
+/** A name is decided once, by all its mentions together. */
+export function judgeNames(reading: Reading, candidates: readonly Candidate[]): Verdict[] {
+	const cases = gather(candidates);
+	for (const one of cases.values()) hear(reading, one);
+	voteByKinship(reading, cases);
+	const verdicts: Verdict[] = [];
+	for (const one of cases.values()) {
+		const verdict = decide(reading, one);
+		if (verdict === null) continue;
+		for (const candidate of one.candidates) verdicts.push({ candidate, ...verdict });
+	}
+	return verdicts.sort((a, b) => a.candidate.first - b.candidate.first);
+}
+
+function gather(candidates: readonly Candidate[]): Map<string, Case> {
+	const cases = new Map<string, Case>();
+	for (const candidate of candidates) {
+		const { key, words } = candidate;
+		if (key === "") continue;
+		const one = cases.get(key) ?? { key, words, candidates: [], ballot: new Ballot() };
+		one.candidates.push(candidate);
+		cases.set(key, one);
+	}
+	return cases;
+}
+
+function hear(reading: Reading, { key, words, candidates, ballot }: Case): void {
+	if (candidates.some(({ decided }) => decided === "organization")) {
+		ballot.vote("organization", 8, "state-body");
+		return;
+	}
+	ballot.add(judgeShape(key, words), 20);
+	const settings = new Ballot();
+	// More than a dozen mentions say nothing new.
+	for (const candidate of candidates.slice(0, 12))
+		settings.add(judgeSetting(reading, candidate), 6);
+	ballot.add(settings, SETTING_CAP);
+}
+
+function decide(reading: Reading, one: Case): Omit<Verdict, "candidate"> | null {
+	if (isNoName(reading, one)) return null;
+	const { choice, votes, lead } = one.ballot.winner();
+	if (choice === "thing" || votes < ENOUGH) return null;
+	const score = Math.min(1, 0.4 + 0.05 * votes + 0.05 * lead);
+	return { kind: choice, score, rule: one.ballot.reason(choice) };
+}
+
+/** Nationalities, weekdays, common words that only ever open sentences, words of headlines. */
+function isNoName(reading: Reading, { key, words, candidates, ballot }: Case): boolean {
+	const [only = ""] = words;
+	if (candidates.every(({ inHeadline }) => inHeadline) && ballot.winner().votes < 3.5) return true;
+	if (words.length > 1)
+		return words.every((word) => isDemonym(word) || isGroupPlural(word) || isNeverName(word));
+	if (only.length < 2 || isGroupPlural(only) || (isDemonym(only) && ballot.of("person") < 3))
+		return true;
+	if (isKnownOrganization(key))
+		return (
+			candidates.every(({ opensSentence }) => opensSentence) &&
+			isCommonWord(only) &&
+			!isAcronym(only)
+		);
+	const opensOnly = candidates.every(({ opensSentence }) => opensSentence);
+	if (opensOnly && isCommonWord(only) && !(isGivenName(only) && ballot.of("person") > 3))
+		return true;
+	const first = reading.tokens[candidates[0]?.first ?? 0];
+	return (
+		isCommonWord(only) && !isAcronym(only) && first?.pos !== "NNP" && ballot.winner().votes < 4
+	);
+}

@@ -1,0 +1,29 @@
+import type { Reading, Sentence, Token } from "../read/reading.ts";
+import { stateBodies } from "./name-bodies.ts";
+import type { Candidate } from "./name-candidates.ts";
+import { capitalRuns } from "./name-runs.ts";
+import { splitRun } from "./name-split.ts";
+
+/** Every candidate in text order; none overlaps another. */
+export function proposeNames(reading: Reading): Candidate[] {
+	const found: Candidate[] = [];
+	for (const sentence of reading.sentences) {
+		const setting = { ...sentence, inHeadline: isHeadline(reading.tokens, sentence) };
+		const bodies = stateBodies(reading.tokens, sentence);
+		const names = capitalRuns(reading.tokens, sentence).flatMap((run) =>
+			splitRun(reading, run, setting),
+		);
+		const free = names.filter(({ first, last }) =>
+			bodies.every((body) => last <= body.first || first >= body.last),
+		);
+		found.push(...[...free, ...bodies].sort((a, b) => a.first - b.first));
+	}
+	return found;
+}
+
+/** A line where nearly every longer word has a capital tells no names apart. */
+function isHeadline(tokens: readonly Token[], { first, last }: Sentence): boolean {
+	const words = tokens.slice(first, last).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+	const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+	return words.length >= 4 && capitals.length >= 0.8 * words.length;
+}

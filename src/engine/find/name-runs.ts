@@ -1,0 +1,151 @@
+import { NAME_PARTICLES } from "../lexicon/name-titles.ts";
+import type { Sentence, Token } from "../read/reading.ts";
+import {
+	isCapitalised,
+	isDemonym,
+	isOrganizationHead,
+	isOrganizationOpener,
+	isTitle,
+} from "./name-words.ts";
+
+/** Half-open positions in the token list. */
+export type Range = { readonly first: number; readonly last: number };
+
+/** Possessives inside names: "People's Daily", "St Mary's Hospital", "King's College". */
+const INNER_POSSESSIVE =
+	/^(?:people|women|men|children|workers|farmers|king|queen|lloyd|sotheby|christie|moody|macy|mcdonald|sainsbury|levi|reader|prince|veterans|driver|world|player|teamster|xi'an|mothers?|fathers?|mary|peter|paul|john|george|james|thomas|bartholomew|andrew|patrick|joseph|michael|luke|anne|catherine)$/i;
+const HYPHEN = /^[-‐‑–]$/;
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
+
+/** Longest stretches of capitals in a sentence, with what may join them: "Bank of England", "Mazar-i-Sharif". */
+export function capitalRuns(tokens: readonly Token[], sentence: Sentence): Range[] {
+	const runs: Range[] = [];
+	for (let i = sentence.first; i < sentence.last; i++) {
+		if (!opensRun(tokens, i)) continue;
+		const first = opensAtParticle(tokens, i) ? i - 2 : i;
+		let last = i + 1;
+		for (let next = step(tokens, first, last); next > last; next = step(tokens, first, last)) {
+			if (next > sentence.last) break;
+			last = next;
+		}
+		runs.push({ first, last });
+		i = last - 1;
+	}
+	return runs;
+}
+
+function opensRun(tokens: readonly Token[], i: number): boolean {
+	const token = tokens[i];
+	if (isCapitalised(token)) return !isHandle(tokens, i);
+	return ORDINAL.test(token?.text ?? "") && isCapitalised(tokens[i + 1]);
+}
+
+const isHandle = (tokens: readonly Token[], i: number): boolean =>
+	/^[@#]/.test(tokens[i]?.text ?? "") ||
+	(/^[@#]$/.test(tokens[i - 1]?.text ?? "") && tokens[i]?.spaced === false);
+
+/** "al-Assad", "el-Sisi" open with their particle. */
+function opensAtParticle(tokens: readonly Token[], i: number): boolean {
+	const [particle, hyphen] = [tokens[i - 2], tokens[i - 1]];
+	return (
+		/^(?:al|el|as|ash|an|ar|at|ad|az|ul)$/.test(particle?.text ?? "") &&
+		isTight(hyphen, tokens[i]) &&
+		isCapitalised(tokens[i])
+	);
+}
+
+const isTight = (mark: Token | undefined, after: Token | undefined): boolean =>
+	HYPHEN.test(mark?.text ?? "") && mark?.spaced === false && after?.spaced === false;
+
+/** Where the run ends after its next word, or the same place where it ends here. */
+function step(tokens: readonly Token[], first: number, at: number): number {
+	const token = tokens[at];
+	if (token === undefined) return at;
+	if (isCapitalised(token) && token.text !== "’" && !isHandle(tokens, at)) return at + 1;
+	if (isTight(token, tokens[at + 1])) return stepHyphen(tokens, at);
+	const next = tokens[at + 1];
+	if (token.text === "&" && isCapitalised(next)) return at + 2;
+	if (/^['’]s?$/.test(token.text) && isCapitalised(next) && next?.spaced) {
+		return INNER_POSSESSIVE.test(tokens[at - 1]?.text ?? "") ? at + 2 : at;
+	}
+	if (token.pos === "POS" && isCapitalised(next)) return at;
+	return stepConnector(tokens, first, at);
+}
+
+/** "Jean-Michel", "Mazar-i-Sharif", "Abd al-Rahman"; not "UK-based". */
+function stepHyphen(tokens: readonly Token[], at: number): number {
+	if (isCapitalised(tokens[at + 1]) || /^\d+$/.test(tokens[at + 1]?.text ?? "")) return at + 2;
+	const inner = tokens[at + 1]?.text ?? "";
+	const closes = isTight(tokens[at + 2], tokens[at + 3]) && isCapitalised(tokens[at + 3]);
+	return closes && /^\p{Ll}{1,4}$/u.test(inner) ? at + 4 : at;
+}
+
+function stepConnector(tokens: readonly Token[], first: number, at: number): number {
+	const word = tokens[at]?.text ?? "";
+	const next = tokens[at + 1];
+	if (/^(?:al|el)$/.test(word) && isTight(next, tokens[at + 2]) && isCapitalised(tokens[at + 2])) {
+		return at + 3;
+	}
+	if (word === "of" || word === "for" || word === "on") return stepPreposition(tokens, first, at);
+	if (word === "and") return joinsByAnd(tokens, first, at) ? at + 2 : at;
+	if (NAME_PARTICLES.has(word)) {
+		if (isCapitalised(next)) return at + 2;
+		if (NAME_PARTICLES.has(next?.text ?? "") && isCapitalised(tokens[at + 2])) return at + 3;
+	}
+	if (word === "the" && /^(?:battalion|regiment|company)$/i.test(tokens[at - 1]?.text ?? "")) {
+		return isCapitalised(next) ? at + 2 : at;
+	}
+	return at;
+}
+
+/** "Ministry of", "Observatory for", "Committee on": an organisation's head takes what follows. */
+function stepPreposition(tokens: readonly Token[], first: number, at: number): number {
+	const head = tokens[at - 1]?.text ?? "";
+	const isOf = tokens[at]?.text === "of";
+	const opens =
+		isOrganizationOpener(head) ||
+		(isOrganizationHead(head) && !isTitle(head)) ||
+		(isOf &&
+			/^(?:gulf|strait|straits|isle|bay|republic|cape|university|city|lloyd's|tower|horn)$/i.test(
+				head,
+			)) ||
+		(isOf &&
+			/^(?:secretary|chancellor|chief|chairman|joint)$/i.test(head) &&
+			/^(?:State|Defense|Defence|Staff|Labor)$/.test(tokens[at + 1]?.text ?? ""));
+	if (!opens || (first === at - 1 && head === "State")) return at;
+	const skip = /^[Tt]he$/.test(tokens[at + 1]?.text ?? "") ? 2 : 1;
+	const after = tokens[at + skip];
+	if (!isCapitalised(after)) return at;
+	return at + skip + 1;
+}
+
+/** "Foreign and Commonwealth Office", "Department of Health and Human Services"; not "Trump and Clinton". */
+function joinsByAnd(tokens: readonly Token[], first: number, at: number): boolean {
+	if (!isCapitalised(tokens[at + 1])) return false;
+	const before = tokens.slice(first, at).map(({ text }) => text);
+	const last = before.at(-1) ?? "";
+	if (isDemonym(last)) return false;
+	const inOf = before.some(
+		(word, i) => isOrganizationOpener(word) && /^(?:of|for|on)$/.test(before[i + 1] ?? ""),
+	);
+	let end = at + 1;
+	while (end < at + 5 && isCapitalised(tokens[end])) end++;
+	const head = tokens[end - 1]?.text ?? "";
+	if (inOf)
+		return (
+			!isTitle(tokens[at + 1]?.text ?? "") &&
+			!isOrganizationOpener(tokens[at + 1]?.text ?? "") &&
+			end - at <= 3
+		);
+	const isBody =
+		/^(?:Office|Department|Ministry|Administration|Agency|Committee|Commission|Council|Service|Services|Trust|Authority|Bureau|Association|Society|Institute|Board)$/;
+	return (
+		before.length === 1 &&
+		end - at > 2 &&
+		isBody.test(head) &&
+		tokens[at - 1]?.pos !== "NNPS" &&
+		/^(?:Foreign|Food|Health|Work|Trade|Business|Oceanic|Oil|Science|Securities|Nuclear|Drug|Culture|Education|Housing|Justice|Environment|Agriculture|National|Centers?|Fish|Police|Fire|Highways?|Trading|Energy|Labou?r|Medicines|Immigration|Transport|Aeronautics|Arts|Parks|Land|Water|Alcohol|Home|Security)$/.test(
+			last,
+		)
+	);
+}

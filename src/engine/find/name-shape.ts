@@ -1,0 +1,100 @@
+import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/name-titles.ts";
+import { lookUpPlaces } from "../text/gazetteer.ts";
+import { isCommonWord, isGivenName } from "../text/word-table.ts";
+import { Ballot } from "./name-ballot.ts";
+import {
+	isAcronym,
+	isCamelCase,
+	isDemonym,
+	isFacilityHead,
+	isKnownOrganization,
+	isOrganizationHead,
+	isOrganizationOpener,
+	isPlaceHead,
+	isThingHead,
+} from "./name-words.ts";
+
+/** Feature names in front: "Lake Chad", "Mount Everest", "Port Said", "Grand Canyon". */
+const PLACE_OPENERS =
+	/^(?:Lake|Mount|Mt\.?|River|Cape|Port|Fort|Isle|Gulf|Strait|Bay|Camp|Rio|Costa|Puerto|San|Santa|São|Saint|St\.?|Hotel|Plaza|Piazza|Place|Calle|Rue|Via|Avenida)$/;
+
+/** What the words of a name say about it, wherever it stands. */
+export function judgeShape(key: string, words: readonly string[]): Ballot {
+	const ballot = new Ballot();
+	if (isKnownOrganization(key)) ballot.vote("organization", 5, "known");
+	voteByHead(ballot, words);
+	voteByPlace(ballot, key, words);
+	voteByPerson(ballot, words);
+	const [only = ""] = words;
+	if (words.length === 1) {
+		if (isAcronym(only)) ballot.vote("organization", 1.8, "acronym");
+		if (isCamelCase(only)) ballot.vote("organization", 2.5, "camel-case");
+	}
+	if (words.some((word) => word.includes("&"))) ballot.vote("organization", 3, "ampersand");
+	return ballot;
+}
+
+/** English says what a thing is in its last word, or in the word before "of". */
+function voteByHead(ballot: Ballot, words: readonly string[]): void {
+	const hinge = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word));
+	const head = (hinge > 0 ? words[hinge - 1] : words.at(-1)) ?? "";
+	const [first = ""] = words;
+	if (words.length === 1) {
+		if (isThingHead(head)) ballot.vote("thing", 3, "thing");
+		return;
+	}
+	if (hinge > 0 && isOrganizationOpener(head)) ballot.vote("organization", 4.5, "head-of");
+	const weight = isCommonWord(head) ? 3.5 : 4;
+	if (isThingHead(head)) ballot.vote("thing", 5, "thing");
+	if (isOrganizationHead(head))
+		ballot.vote("organization", isFacilityHead(head) ? 3 : weight, "head");
+	if (hinge < 0 && isFacilityHead(head))
+		ballot.vote("place", isOrganizationHead(head) ? 3 : 4, "facility");
+	if (hinge < 0 && isPlaceHead(head)) ballot.vote("place", 3.5, "place-head");
+	if (hinge < 0 && PLACE_OPENERS.test(first)) ballot.vote("place", 2, "place-opener");
+	if (hinge > 0 && /^(?:Gulf|Strait|Straits|Isle|Bay|Republic|Cape|City|Tower|Horn)$/.test(head))
+		ballot.vote("place", 4, "place-head");
+	if (isDemonym(first) && !isOrganizationHead(head)) ballot.vote("person", -1, "nationality");
+	if (/^(?:University|Banco|Universit[éàa]t?|Ministry|Team)$/.test(first))
+		ballot.vote("organization", 4, "head");
+	if (/\d/.test(first) && isOrganizationHead(words[1] ?? ""))
+		ballot.vote("organization", 4, "unit");
+}
+
+function voteByPlace(ballot: Ballot, key: string, words: readonly string[]): void {
+	const [place] = lookUpPlaces(key);
+	if (place === undefined) return;
+	const isOpen = words.length === 1 && isCommonWord(key);
+	if (place.kind === "country") ballot.vote("place", 5, "country");
+	else if (isOpen && place.population < 100_000) return;
+	else if (place.kind === "region") ballot.vote("place", 3.5, "gazetteer");
+	else if (place.population >= 100_000) ballot.vote("place", 3.5, "gazetteer");
+	else ballot.vote("place", 2, "gazetteer");
+}
+
+function voteByPerson(ballot: Ballot, words: readonly string[]): void {
+	const [first = "", second = ""] = words;
+	const last = words.at(-1) ?? "";
+	const hasHead = isOrganizationHead(last) || isFacilityHead(last) || isThingHead(last);
+	const isGiven = isGivenName(first.replace(/[’'].*$/, ""));
+	if (words.length === 1) {
+		if (isGiven && !isAcronym(first))
+			ballot.vote("person", isCommonWord(first) ? 0.5 : 1.5, "given-name");
+		return;
+	}
+	if (words.length > 5 || words.some((word) => /^(?:of|for|and|the|on|&)$/.test(word))) return;
+	if (words.some((word) => /\d/.test(word)) || words.every(isAcronym)) return;
+	if (isGiven)
+		ballot.vote("person", (isCommonWord(first) ? 2 : 3.5) - (hasHead ? 2 : 0), "given-name");
+	else if (isGivenName(second) && words.length > 2) ballot.vote("person", 1.5, "given-name");
+	if (!hasHead && !isGiven && !isCommonWord(last) && !isDemonym(first))
+		ballot.vote("person", isCommonWord(first) ? 0.8 : 1.5, "two-names");
+	if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)))
+		ballot.vote("person", 3, "initial");
+	if (/^(?:\p{Lu}\.){1,3}$/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second))
+		ballot.vote("person", 2.5, "initial");
+	if (words.slice(1, -1).some((word) => /^\p{Ll}/u.test(word) && NAME_PARTICLES.has(word)))
+		ballot.vote("person", 1.5, "particle");
+	if (NAME_SUFFIXES.has(last.toLowerCase().replace(/\.$/, ""))) ballot.vote("person", 3, "suffix");
+	if (/^(?:Abu|Abd|Abdul|Bin|Ibn|Umm|al|Al)$/.test(first)) ballot.vote("person", 1, "particle");
+}

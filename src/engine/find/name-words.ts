@@ -1,0 +1,53 @@
+import {
+	GROUP_PLURALS,
+	KNOWN_ORGANIZATIONS,
+	ORGANIZATION_HEADS,
+	ORGANIZATION_OPENERS,
+} from "../lexicon/name-organizations.ts";
+import { FACILITY_HEADS, NEVER_NAMES, PLACE_HEADS, THING_HEADS } from "../lexicon/name-places.ts";
+import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../lexicon/name-titles.ts";
+import type { Token } from "../read/reading.ts";
+
+/** What single words say about a name; all take the bare word in any case. */
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/, "");
+
+export const isHonorific = (word: string): boolean => HONORIFICS.has(bare(word));
+export const isTitle = (word: string): boolean => TITLES.has(bare(word));
+export const isTitleModifier = (word: string): boolean =>
+	TITLE_MODIFIERS.has(bare(word)) || TITLES.has(bare(word));
+export const isOrganizationHead = (word: string): boolean => ORGANIZATION_HEADS.has(bare(word));
+export const isOrganizationOpener = (word: string): boolean => ORGANIZATION_OPENERS.has(bare(word));
+export const isFacilityHead = (word: string): boolean => FACILITY_HEADS.has(bare(word));
+export const isPlaceHead = (word: string): boolean => PLACE_HEADS.has(bare(word));
+export const isThingHead = (word: string): boolean => THING_HEADS.has(bare(word));
+export const isGroupPlural = (word: string): boolean => GROUP_PLURALS.has(bare(word));
+export const isNeverName = (word: string): boolean => NEVER_NAMES.has(bare(word));
+export const isKnownOrganization = (name: string): boolean => KNOWN_ORGANIZATIONS.has(name);
+
+/** Starts with a capital, or is a mixed name such as "iPhone"; "U.S." counts, "I" does not. */
+export function isCapitalised(token: Token | undefined): boolean {
+	if (token === undefined || token.text === "I") return false;
+	return /^\p{Lu}|^[a-z]\p{Lu}\p{Ll}/u.test(token.text);
+}
+
+/** "FBI", "ISIS", "MI6", "U.N.": two to six capitals or digits, at least two of them letters. */
+export const isAcronym = (word: string): boolean =>
+	/^(?=.?\p{Lu})[\p{Lu}\d]{2,6}s?$|^(?:\p{Lu}\.){2,5}$|^\p{Lu}\p{Ll}?\p{Lu}{1,3}$/u.test(word);
+
+/** "BuzzFeed", "FusionGPS"; not "McDonald", "MacArthur", "O'Neill", "DeSantis". */
+export const isCamelCase = (word: string): boolean =>
+	/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|La|Le|Du|Van|Di|Fitz)\p{Lu}/u.test(word);
+
+const DEMONYM_ENDING =
+	/(?:[^aeiou]ian|[aeu]nian|rean|ican|uban|pean|ese|aeli|aqi|istani|hmiri|lish|itish|ttish|elsh|rish|wedish|anish|urkish|olish|innish|urdish|ewish|alian|ghan)s?$/;
+const SHORT_DEMONYMS = new Set(
+	"french dutch greek greeks swiss german germans thai czech turk turks afghan afghans arab arabs scot scots dane danes swede swedes finn finns pole poles serb serbs croat croats slovak yemeni saudi qatari omani emirati kuwaiti bahraini iraqi iranian somali bangladeshi nepali pakistani israeli filipino afro kurd kurds roman texan".split(
+		" ",
+	),
+);
+
+/** "Turkish", "Americans": what belongs to a place, not the place. */
+export function isDemonym(word: string): boolean {
+	const lower = bare(word);
+	return SHORT_DEMONYMS.has(lower) || (lower.length > 4 && DEMONYM_ENDING.test(lower));
+}

@@ -1,0 +1,92 @@
+import type { NameMention } from "../find/mentions.ts";
+import type { Reading } from "../read/reading.ts";
+import { tokenAt } from "./entities-tokens.ts";
+
+type Body = {
+	readonly name: string;
+	readonly words: readonly string[];
+	readonly mentions: NameMention[];
+};
+
+const wordsOf = (name: string): string[] => name.split(/[\s-]+/);
+const bare = (name: string): string => name.replace(/\./g, "").toLowerCase();
+const isAcronym = (name: string): boolean =>
+	/^(?:[\p{Lu}\d.]{2,8}s?|\p{Lu}\p{Ll}?\p{Lu}{1,3})$/u.test(name);
+
+/** Joins acronyms with their words, and short forms with the one long form they can stand for. */
+export function joinOrganizations(
+	reading: Reading,
+	mentions: readonly NameMention[],
+): NameMention[][] {
+	const bodies = new Map<string, Body>();
+	for (const mention of mentions) {
+		const key = isAcronym(mention.name) ? bare(mention.name) : mention.name;
+		const body = bodies.get(key) ?? {
+			name: mention.name,
+			words: wordsOf(mention.name),
+			mentions: [],
+		};
+		body.mentions.push(mention);
+		bodies.set(key, body);
+	}
+	const all = [...bodies.values()].sort((a, b) => b.words.length - a.words.length).slice(0, 200);
+	const parents = new Map<Body, Body>();
+	for (const body of all) {
+		const parent = definer(reading, body, all) ?? longForm(body, all, parents);
+		if (parent !== undefined && parent !== body) parents.set(body, parent);
+	}
+	const groups = Map.groupBy(bodies.values(), (body) => root(body, parents));
+	return [...groups.values()].map((group) => group.flatMap((body) => body.mentions));
+}
+
+function root(body: Body, parents: ReadonlyMap<Body, Body>): Body {
+	let top = body;
+	for (let hops = 0; hops < 5; hops++) top = parents.get(top) ?? top;
+	return top;
+}
+
+/** "World Health Organization (WHO)": the acronym in brackets belongs to what stands before. */
+function definer(reading: Reading, body: Body, all: readonly Body[]): Body | undefined {
+	if (!isAcronym(body.name)) return undefined;
+	for (const { start } of body.mentions) {
+		const at = tokenAt(reading, start);
+		const before = reading.tokens[at - 2];
+		if (reading.tokens[at - 1]?.text !== "(" || before === undefined) continue;
+		return all.find(
+			(other) => other !== body && other.mentions.some(({ end }) => end === before.end),
+		);
+	}
+	return undefined;
+}
+
+/** The only longer name that the short one can stand for. */
+function longForm(
+	body: Body,
+	all: readonly Body[],
+	parents: ReadonlyMap<Body, Body>,
+): Body | undefined {
+	const fits = isAcronym(body.name) ? abbreviates : shortens;
+	const longer = all.filter(
+		(other) => other !== body && other.words.length > body.words.length && fits(body, other),
+	);
+	const roots = new Set(longer.map((other) => root(other, parents)));
+	return roots.size === 1 ? longer[0] : undefined;
+}
+
+function abbreviates({ name }: Body, { words }: Body): boolean {
+	const large = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+	const every = words.map((word) => word.charAt(0));
+	const letters = bare(name);
+	return [large, every, [...large].slice(0, -1)].some(
+		(firsts) => firsts.length > 1 && firsts.join("").toLowerCase() === letters,
+	);
+}
+
+/** First word or words, or last: "Orbis" for Orbis Business Intelligence, "Foreign Ministry" for Russian Foreign Ministry. */
+function shortens({ words }: Body, { words: long }: Body): boolean {
+	const opens = words.every((word, i) => long[i] === word);
+	const closes = words.every((word, i) => long[long.length - words.length + i] === word);
+	const hinge = long.findIndex((word) => /^(?:of|for|on)$/.test(word));
+	const heads = hinge > 0 && words.length === 1 && long[hinge - 1] === words[0];
+	return opens || closes || heads;
+}

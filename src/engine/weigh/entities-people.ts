@@ -1,0 +1,71 @@
+import type { NameMention } from "../find/mentions.ts";
+import { NAME_SUFFIXES } from "../lexicon/name-titles.ts";
+
+type Person = { words: readonly string[]; readonly mentions: NameMention[] };
+
+const wordsOf = (name: string): string[] =>
+	name
+		.replace(/\./g, "")
+		.split(/[\s-]+/)
+		.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()));
+
+/** Full names make the people; surnames and lone first names join the one they fit. */
+export function joinPeople(mentions: readonly NameMention[]): NameMention[][] {
+	const people: Person[] = [];
+	const byWord = new Map<string, Person[]>();
+	const index = (word: string, person: Person) => {
+		const list = byWord.get(word) ?? [];
+		if (!list.includes(person)) byWord.set(word, [...list, person]);
+	};
+	const isFull = ({ name }: NameMention) => wordsOf(name).length > 1;
+	for (const mention of mentions.filter(isFull)) {
+		const words = wordsOf(mention.name);
+		const same = (byWord.get(words.at(-1) ?? "") ?? []).find((person) =>
+			agree(person.words, words),
+		);
+		const person = same ?? { words, mentions: [] };
+		if (same === undefined) people.push(person);
+		if (words.length > person.words.length) person.words = words;
+		person.mentions.push(mention);
+		for (const word of words) index(word, person);
+	}
+	for (const mention of mentions.filter((one) => !isFull(one))) {
+		const [word = ""] = wordsOf(mention.name);
+		const person = owner(byWord.get(word) ?? [], word, mention) ?? { words: [word], mentions: [] };
+		if (person.mentions.length === 0) {
+			people.push(person);
+			index(word, person);
+		}
+		person.mentions.push(mention);
+	}
+	return people.map(({ mentions: all }) => all);
+}
+
+/** Two full names of one person: same surname, and first names that are the same or an initial of each other. */
+function agree(a: readonly string[], b: readonly string[]): boolean {
+	if (a.at(-1) !== b.at(-1)) return false;
+	const [x = "", y = ""] = [a[0], b[0]];
+	const [short, long] = x.length < y.length ? [x, y] : [y, x];
+	return (
+		x === y ||
+		(short.length === 1 && long.startsWith(short)) ||
+		b.every((word) => a.includes(word)) ||
+		a.every((word) => b.includes(word))
+	);
+}
+
+/** Among people of one surname, whoever was named in full last; a first name alone must be unambiguous. */
+function owner(people: readonly Person[], word: string, mention: NameMention): Person | undefined {
+	const bySurname = people.filter(({ words }) => words.at(-1) === word || words.length === 1);
+	const fitting =
+		bySurname.length > 0 ? bySurname : people.filter(({ words }) => words[0] === word);
+	if (bySurname.length === 0) return fitting.length === 1 ? fitting[0] : undefined;
+	let best: Person | undefined;
+	let bestAt = -1;
+	for (const person of fitting) {
+		for (const { start } of person.mentions) {
+			if (start < mention.start && start > bestAt) [best, bestAt] = [person, start];
+		}
+	}
+	return best ?? fitting[0];
+}

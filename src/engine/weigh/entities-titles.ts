@@ -1,0 +1,18 @@
+import type { Span } from "../../sheet/span.ts";
+import { HONORIFICS, TITLES } from "../lexicon/name-titles.ts";
+import type { Reading } from "../read/reading.ts";
+import { tokenAt } from "./entities-tokens.ts";
+
+/** The mention with the titles that stand before it: "Mr Barazi", "Chief Judge Ada Obi"; "" for none. */
+export function titledForm(reading: Reading, { start, end }: Span): string {
+	const { tokens, text } = reading;
+	let first = tokenAt(reading, start);
+	while (isTitleWord(tokens[first - 1]?.text ?? "")) first--;
+	const from = tokens[first]?.start ?? start;
+	return from < start ? text.slice(from, end) : "";
+}
+
+function isTitleWord(word: string): boolean {
+	const lower = word.toLowerCase().replace(/\.$/, "");
+	return /^\p{Lu}/u.test(word) && (HONORIFICS.has(lower) || TITLES.has(lower));
+}
