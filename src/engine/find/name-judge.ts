@@ -2,7 +2,7 @@ import type { Reading } from "../read/reading.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
 import type { NameKind } from "./mentions.ts";
 import { Ballot } from "./name-ballot.ts";
-import type { Candidate } from "./name-candidates.ts";
+import { type Candidate, makeCandidate } from "./name-candidates.ts";
 import { voteByKinship } from "./name-kinship.ts";
 import { judgeSetting } from "./name-setting.ts";
 import { judgeShape } from "./name-shape.ts";
@@ -20,6 +20,8 @@ export type Verdict = {
 	readonly score: number;
 	readonly rule: string;
 };
+
+type Decision = Omit<Verdict, "candidate">;
 
 /** All that the text shows of one spelling. */
 export type Case = {
@@ -40,12 +42,42 @@ export function judgeNames(reading: Reading, candidates: readonly Candidate[]): 
 	for (const one of cases.values()) hear(reading, one);
 	voteByKinship(reading, cases);
 	const verdicts: Verdict[] = [];
+	const known = new Map<string, Decision>();
 	for (const one of cases.values()) {
 		const verdict = decide(reading, one);
 		if (verdict === null) continue;
+		known.set(one.key, verdict);
 		for (const candidate of one.candidates) verdicts.push({ candidate, ...verdict });
 	}
+	for (const { key, candidates: refused } of cases.values()) {
+		if (known.has(key)) continue;
+		for (const candidate of refused.slice(0, 20)) {
+			verdicts.push(...knownWithin(reading, candidate, known));
+		}
+	}
 	return verdicts.sort((a, b) => a.candidate.first - b.candidate.first);
+}
+
+/** A refused stretch may hold a name known from elsewhere: "Hillary Clinton Was Headed". */
+function knownWithin(
+	{ tokens }: Reading,
+	candidate: Candidate,
+	known: ReadonlyMap<string, Decision>,
+): Verdict[] {
+	const found: Verdict[] = [];
+	const { first, last } = candidate;
+	if (last - first < 2) return [];
+	for (let i = first; i < last; i++) {
+		for (let end = Math.min(last, i + 6); end > i; end--) {
+			const part = makeCandidate(tokens, { first: i, last: end }, candidate);
+			const verdict = known.get(part.key);
+			if (verdict === undefined || (end - i === 1 && isCommonWord(part.key))) continue;
+			found.push({ candidate: part, ...verdict });
+			i = end - 1;
+			break;
+		}
+	}
+	return found;
 }
 
 function gather(candidates: readonly Candidate[]): Map<string, Case> {
@@ -73,7 +105,7 @@ function hear(reading: Reading, { key, words, candidates, ballot }: Case): void 
 	ballot.add(settings, SETTING_CAP);
 }
 
-function decide(reading: Reading, one: Case): Omit<Verdict, "candidate"> | null {
+function decide(reading: Reading, one: Case): Decision | null {
 	if (isNoName(reading, one)) return null;
 	const { choice, votes, lead } = one.ballot.winner();
 	if (choice === "thing" || votes < ENOUGH) return null;
@@ -84,7 +116,11 @@ function decide(reading: Reading, one: Case): Omit<Verdict, "candidate"> | null 
 /** Nationalities, weekdays, common words that only ever open sentences, words of headlines. */
 function isNoName(reading: Reading, { key, words, candidates, ballot }: Case): boolean {
 	const [only = ""] = words;
-	if (candidates.every(({ inHeadline }) => inHeadline) && ballot.winner().votes < 3.5) return true;
+	if (
+		candidates.every(({ inHeadline }) => inHeadline) &&
+		(words.length > 2 || ballot.winner().votes < 3.5)
+	)
+		return true;
 	if (words.length > 1)
 		return words.every((word) => isDemonym(word) || isGroupPlural(word) || isNeverName(word));
 	if (only.length < 2 || isGroupPlural(only) || (isDemonym(only) && ballot.of("person") < 3))

@@ -1,12 +1,6 @@
 import { NAME_PARTICLES } from "../lexicon/name-titles.ts";
 import type { Sentence, Token } from "../read/reading.ts";
-import {
-	isCapitalised,
-	isDemonym,
-	isOrganizationHead,
-	isOrganizationOpener,
-	isTitle,
-} from "./name-words.ts";
+import { isCapitalised, isDemonym, isOrganizationOpener, isTitle } from "./name-words.ts";
 
 /** Half-open positions in the token list. */
 export type Range = { readonly first: number; readonly last: number };
@@ -102,9 +96,15 @@ function stepConnector(tokens: readonly Token[], first: number, at: number): num
 function stepPreposition(tokens: readonly Token[], first: number, at: number): number {
 	const head = tokens[at - 1]?.text ?? "";
 	const isOf = tokens[at]?.text === "of";
+	const isOn = tokens[at]?.text === "on";
+	const inBody = isOf && takesOf(tokens, first, at);
 	const opens =
-		isOrganizationOpener(head) ||
-		(isOrganizationHead(head) && !isTitle(head)) ||
+		(isOn
+			? /^(?:Committee|Commission|Council|Conference|Institute|Panel|Subcommittee|Board)$/.test(
+					head,
+				)
+			: isOrganizationOpener(head)) ||
+		inBody ||
 		(isOf &&
 			/^(?:gulf|strait|straits|isle|bay|republic|cape|university|city|lloyd's|tower|horn)$/i.test(
 				head,
@@ -117,6 +117,13 @@ function stepPreposition(tokens: readonly Token[], first: number, at: number): n
 	const after = tokens[at + skip];
 	if (!isCapitalised(after)) return at;
 	return at + skip + 1;
+}
+
+/** "Council for the Welfare of Immigrants": inside a body's name another "of" goes on. */
+function takesOf(tokens: readonly Token[], first: number, at: number): boolean {
+	const inner = tokens.slice(first, at);
+	const hinge = inner.findIndex(({ text }, i) => i > 0 && /^(?:for|on)$/.test(text));
+	return hinge > 0 && isOrganizationOpener(inner[hinge - 1]?.text ?? "");
 }
 
 /** "Foreign and Commonwealth Office", "Department of Health and Human Services"; not "Trump and Clinton". */

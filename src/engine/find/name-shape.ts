@@ -27,7 +27,9 @@ export function judgeShape(key: string, words: readonly string[]): Ballot {
 	voteByPerson(ballot, words);
 	const [only = ""] = words;
 	if (words.length === 1) {
-		if (isAcronym(only)) ballot.vote("organization", 1.8, "acronym");
+		if (/^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|UAE|U\.A\.E\.?|DRC|USSR)$/.test(only))
+			ballot.vote("place", 9, "country");
+		else if (isAcronym(only)) ballot.vote("organization", 1.8, "acronym");
 		if (isCamelCase(only)) ballot.vote("organization", 2.5, "camel-case");
 	}
 	if (words.some((word) => word.includes("&"))) ballot.vote("organization", 3, "ampersand");
@@ -45,7 +47,7 @@ function voteByHead(ballot: Ballot, words: readonly string[]): void {
 	}
 	if (hinge > 0 && isOrganizationOpener(head)) ballot.vote("organization", 4.5, "head-of");
 	const weight = isCommonWord(head) ? 3.5 : 4;
-	if (isThingHead(head)) ballot.vote("thing", 5, "thing");
+	if (isThingHead(head) || words.includes("War")) ballot.vote("thing", 5, "thing");
 	if (isOrganizationHead(head))
 		ballot.vote("organization", isFacilityHead(head) ? 3 : weight, "head");
 	if (hinge < 0 && isFacilityHead(head))
@@ -88,7 +90,7 @@ function voteByPerson(ballot: Ballot, words: readonly string[]): void {
 		ballot.vote("person", (isCommonWord(first) ? 2 : 3.5) - (hasHead ? 2 : 0), "given-name");
 	else if (isGivenName(second) && words.length > 2) ballot.vote("person", 1.5, "given-name");
 	if (!hasHead && !isGiven && !isCommonWord(last) && !isDemonym(first))
-		ballot.vote("person", isCommonWord(first) ? 0.8 : 1.5, "two-names");
+		ballot.vote("person", isCommonWord(first) ? 0.8 : 2, "two-names");
 	if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)))
 		ballot.vote("person", 3, "initial");
 	if (/^(?:\p{Lu}\.){1,3}$/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second))

@@ -1,7 +1,8 @@
 /** Given names (and family names that come first) as newspapers spell them in Latin letters; packed with the open lists. */
 export const TRANSLITERATED_NAMES: ReadonlySet<string> = new Set(
 	// Arabic
-	`mohammed mohamed muhammad mohammad mohamad muhammed ahmed ahmad ahmet ali hassan hasan hussein hussain husain
+	(
+		`mohammed mohamed muhammad mohammad mohamad muhammed ahmed ahmad ahmet ali hassan hasan hussein hussain husain
 	hossein omar umar othman uthman osman abu abdul abdel abd abdullah abdallah abdulrahman abdelrahman abdurrahman
 	abdulaziz abdelaziz abdulhadi abdelhakim abdelkader abderrahmane abdelfattah abdirahman khaled khalid khalil
 	ibrahim ismail ishaq yusuf yousef youssef yousuf yusef ayman aymen anwar bashar bashir bassam basel bilal
@@ -70,7 +71,8 @@ export const TRANSLITERATED_NAMES: ReadonlySet<string> = new Set(
 	wangari ngugi moses hastings kenneth robert morgan emmerson tendai thabo jacob cyril nelson winnie desmond
 	sipho themba thandi zodwa nkosazana julius isaias meles haile abiy tewodros afewerki salva riek omer
 	laurent paul pierre joseph felix moise etienne blaise faure idriss ibrahima macky abdoulaye amadou alpha
-	alassane mamadou moussa oumar sekou souleymane thierno ousmane cheikh fatou aminata mariama boubacar seydou`
-			.split(/\s+/)
-			.filter((name) => name !== ""),
+	alassane mamadou moussa oumar sekou souleymane thierno ousmane cheikh fatou aminata mariama boubacar seydou barack zabihullah enver shinzo`
+	)
+		.split(/\s+/)
+		.filter((name) => name !== ""),
 );

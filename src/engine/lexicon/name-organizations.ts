@@ -12,7 +12,7 @@ export const ORGANIZATION_HEADS = words(`
 	government ministry department office agency bureau administration authority commission committee subcommittee council board
 	directorate inspectorate secretariat treasury embassy consulate mission parliament congress senate assembly knesset duma bundestag
 	court tribunal judiciary police constabulary army navy military guard guards forces command corps regiment battalion brigade
-	squadron platoon division troops militia coastguard patrol fbi
+	squadron platoon force org division troops militia coastguard patrol fbi
 	party movement front alliance coalition union federation confederation league association society
 	organisation organization foundation trust fund charity institute institution centre center observatory
 	academy college university school faculty polytechnic club team fc afc cf united rovers athletic

@@ -3,7 +3,12 @@ import type { Reading, Token } from "../read/reading.ts";
 import type { Entity } from "./entities.ts";
 import { tokenAt } from "./entities-tokens.ts";
 
-type Place = { readonly tokens: readonly Token[]; readonly first: number; readonly last: number };
+type Place = {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly first: number;
+	readonly last: number;
+};
 type Stretch = { readonly first: number; readonly last: number };
 
 /** Says how to address somebody, not what they are. */
@@ -23,7 +28,7 @@ export function findRole(reading: Reading, { name, mentions }: Entity): string |
 		for (const mention of ranked.slice(0, 12)) {
 			const first = tokenAt(reading, mention.start);
 			const last = tokenAt(reading, mention.end);
-			const found = rule({ tokens: reading.tokens, first, last });
+			const found = rule({ text: reading.text, tokens: reading.tokens, first, last });
 			const role = found === null ? null : wording(reading, found);
 			if (role !== null) return role;
 		}
@@ -49,8 +54,9 @@ const isRoleWord = (token: Token | undefined): boolean => {
 };
 
 /** "Talal Barazi, the governor of Homs province,"; "Jane Doe, 32, a nurse from Leeds," */
-function apposition({ tokens, last }: Place): Stretch | null {
-	if (tokens[last]?.text !== ",") return null;
+function apposition({ tokens, first: nameAt, last }: Place): Stretch | null {
+	if (tokens[last]?.text !== "," || /^(?:of|from|in|at)$/.test(tokens[nameAt - 1]?.lower ?? ""))
+		return null;
 	let first = last + 1;
 	if (/^\d{1,3}$/.test(tokens[first]?.text ?? "") && tokens[first + 1]?.text === ",") first += 2;
 	const start = tokens[first];
@@ -89,7 +95,7 @@ function phraseEnd(tokens: readonly Token[], first: number): number {
 }
 
 /** "U.S. President-elect Donald Trump", "his mother Michelle", "Labour's Shadow Home Secretary Yvette Cooper" */
-function beforeName({ tokens, first }: Place): Stretch | null {
+function beforeName({ text, tokens, first }: Place): Stretch | null {
 	const nearest = tokens[first - 1];
 	if (!isRoleWord(nearest) && !/^(?:elect|general|designate)$/i.test(nearest?.text ?? ""))
 		return null;
@@ -97,6 +103,7 @@ function beforeName({ tokens, first }: Place): Stretch | null {
 	while (from > 0 && first - from < 9) {
 		const before = tokens[from - 1];
 		if (before === undefined || !isPreModifier(before)) break;
+		if (text.slice(before.end, tokens[from]?.start).includes("\n")) break;
 		from--;
 	}
 	return { first: from, last: first };

@@ -1,0 +1,79 @@
+import type { Token } from "../read/reading.ts";
+import { isGivenName } from "../text/word-table.ts";
+import type { Range } from "./name-runs.ts";
+import { isAcronym, isNeverName } from "./name-words.ts";
+
+/** Words whose capital at the start of a sentence says nothing. */
+const OPENER_POS =
+	/^(?:DT|IN|CC|PRP|PRP\$|WP|WP\$|WDT|WRB|RB|RBR|EX|TO|MD|UH|CD|PDT|RP|VBG|VBD|VBN|VB|VBP|VBZ)$/;
+const MONTH_LIKE = /^(?:may|march|april|june|august|sun|sat|mar|jan|dec|it|us|ad|id|bill|mark)$/i;
+
+export function followsOpening(tokens: readonly Token[], at: number): boolean {
+	return /^(?:["“‘(:;•*–—-]|''|``|--)$/.test(tokens[at - 1]?.text ?? "");
+}
+
+/** Weekdays and months stand between names, never in them; "May" and "March" only before a figure. */
+export function cutAtNonNames(tokens: readonly Token[], { first, last }: Range): Range[] {
+	const parts: Range[] = [];
+	let open = first;
+	for (let i = first; i < last; i++) {
+		if (!cutsHere(tokens, i, { first, last })) continue;
+		if (i > open) parts.push({ first: open, last: i });
+		open = i + 1;
+	}
+	if (last > open) parts.push({ first: open, last });
+	return parts.map((part) => trimMarks(tokens, part)).filter((part) => part.last > part.first);
+}
+
+function cutsHere(tokens: readonly Token[], i: number, run: Range): boolean {
+	const word = tokens[i]?.text ?? "";
+	if (!isNeverName(word)) return false;
+	const lower = word.toLowerCase();
+	if (
+		/^(?:it|us|ad|id|ceo|cfo|coo|pr|english|earth|north|south|east|west|northern|southern|eastern|western|central|internet|source|image|photo|sources|moon|copyright|read|follow|share|watch)$/.test(
+			lower,
+		)
+	) {
+		return run.last - run.first === 1 || (i === run.first && /^(?:source|image|photo)/.test(lower));
+	}
+	if (!MONTH_LIKE.test(word)) return true;
+	if (/^\d/.test(tokens[i + 1]?.text ?? "") || /^\d/.test(tokens[i - 1]?.text ?? "")) return true;
+	return (
+		run.last - run.first === 1 &&
+		/^(?:in|on|by|since|until|last|this|next|from|of|early|late|mid|to)$/.test(
+			tokens[i - 1]?.lower ?? "",
+		)
+	);
+}
+
+/** Hyphens and ampersands neither open nor close a name. */
+export function trimMarks(tokens: readonly Token[], { first, last }: Range): Range {
+	const isMark = (i: number) =>
+		!/[\p{L}\p{N}]/u.test(tokens[i]?.text ?? "") ||
+		/^(?:of|for|on|the|and)$/.test(tokens[i]?.text ?? "");
+	let [from, to] = [first, last];
+	while (from < to && isMark(from)) from++;
+	while (to > from && isMark(to - 1)) to--;
+	return { first: from, last: to };
+}
+
+/** "In Paris", "Meanwhile Trump", "The Guardian": the first word goes. */
+export function dropOpener(tokens: readonly Token[], { first, last }: Range): Range {
+	const token = tokens[first];
+	if (token === undefined) return { first, last };
+	const goes =
+		/^(?:The|A|An)$/i.test(token.text) ||
+		(OPENER_POS.test(token.pos) &&
+			!isAcronym(token.text) &&
+			!isHyphenated(tokens, first) &&
+			!isGivenName(token.text));
+	return goes ? trimMarks(tokens, { first: first + 1, last }) : { first, last };
+}
+
+const isHyphenated = (tokens: readonly Token[], i: number): boolean =>
+	/^[-‐‑]$/.test(tokens[i + 1]?.text ?? "") && tokens[i + 1]?.spaced === false;
+
+export const dropArticle = (tokens: readonly Token[], { first, last }: Range): Range =>
+	/^(?:The|THE)$/.test(tokens[first]?.text ?? "") && last - first > 1
+		? { first: first + 1, last }
+		: { first, last };

@@ -1,0 +1,89 @@
+import type { Token } from "../read/reading.ts";
+import { lookUpPlaces } from "../text/gazetteer.ts";
+import { isCommonWord, isGivenName } from "../text/word-table.ts";
+import { type Candidate, makeCandidate } from "./name-candidates.ts";
+import type { Range } from "./name-runs.ts";
+import { trimMarks } from "./name-trim.ts";
+import {
+	isAcronym,
+	isDemonym,
+	isFacilityHead,
+	isGroupPlural,
+	isOrganizationHead,
+	isTitle,
+	isTitleModifier,
+} from "./name-words.ts";
+
+export type Setting = { readonly opensSentence: boolean; readonly inHeadline: boolean };
+
+/** What no title divides may still be two names, or a name behind an adjective: "American Jane Doe". */
+export function cutUntitled(tokens: readonly Token[], range: Range, setting: Setting): Candidate[] {
+	const { first, last } = trimMarks(tokens, range);
+	if (last <= first) return [];
+	const words = tokens.slice(first, last);
+	const namesSomebody = words.some(
+		({ text }) => isGivenName(text) && !isDemonym(text) && !isTitle(text),
+	);
+	if (words.every(saysWhatOnly) && (words.length === 1 || !namesSomebody)) {
+		return standsAlone(tokens, { first, last }, setting);
+	}
+	const at = personStart(words);
+	if (at === 0) return [makeCandidate(tokens, { first, last }, setting)];
+	const person = makeCandidate(
+		tokens,
+		{ first: first + at, last },
+		{ ...setting, opensSentence: false },
+	);
+	const before = trimMarks(tokens, { first, last: first + at });
+	return isNameBefore(tokens.slice(before.first, before.last))
+		? [makeCandidate(tokens, before, setting), person]
+		: [person];
+}
+
+const saysWhatOnly = ({ text }: Token): boolean =>
+	isDemonym(text) ||
+	isGroupPlural(text) ||
+	(isTitleModifier(text) && !isAcronym(text)) ||
+	!/\p{L}/u.test(text);
+
+/** Where a given name opens a person's name inside the run; 0 where it does not. */
+function personStart(words: readonly Token[]): number {
+	const tail = words.at(-1)?.text ?? "";
+	if (isOrganizationHead(tail) || isFacilityHead(tail)) return 0;
+	if (words.some(({ text }) => /^(?:of|for|and|&)$/.test(text)) && words.length < 5) return 0;
+	for (let i = 1; i < words.length - 1; i++) {
+		const [word, next] = [words[i]?.text ?? "", words[i + 1]?.text ?? ""];
+		if (!isGivenName(word) || isCommonWord(word) || !/^\p{L}/u.test(next)) continue;
+		const before = words.slice(0, i).filter(({ text }) => /\p{L}/u.test(text));
+		const isApart = isNameBefore(before) || before.every(({ text }) => describes(text));
+		return isApart && words[i - 1]?.spaced !== undefined && words[i]?.spaced ? i : 0;
+	}
+	return 0;
+}
+
+/** "Democrat", "Rival", "Turkish": said of the person, and no part of the name. */
+const describes = (word: string): boolean =>
+	isDemonym(word) || isGroupPlural(`${word}s`) || (isCommonWord(word) && !isGivenName(word));
+
+/** "Refugee Council", "FIFA", "Russia" */
+function isNameBefore(words: readonly Token[]): boolean {
+	const last = words.at(-1)?.text ?? "";
+	if (words.length === 1) {
+		return (isAcronym(last) && last.length > 2) || lookUpPlaces(last)[0]?.kind === "country";
+	}
+	return isOrganizationHead(last);
+}
+
+/** Nothing but titles and nationalities is no name, save an organisation's: "Home Office", "Labour". */
+function standsAlone(tokens: readonly Token[], range: Range, setting: Setting): Candidate[] {
+	const candidate = makeCandidate(tokens, range, setting);
+	const last = candidate.words.at(-1) ?? "";
+	const isName =
+		(isOrganizationHead(last) && range.last - range.first > 1) ||
+		isGivenName(last) ||
+		isAcronym(last);
+	return isName ||
+		/^(?:Labour|Treasury|Senate|House|Parliament|Congress|Army|Navy|State)$/.test(last)
+		? [candidate]
+		: [];
+}
