@@ -1,7 +1,36 @@
 import type { Reading } from "../read/reading.ts";
+import { accusationAt } from "./accusations.ts";
+import { assertionAt } from "./assertions.ts";
+import type { Place } from "./claims-phrases.ts";
+import { denialAt, silenceAt } from "./denials.ts";
+import { hedgeAt } from "./hedges.ts";
 import type { ClaimMention } from "./mentions.ts";
 
-/** Finds accusations, denials and hedges. */
-export function findClaims(_reading: Reading): readonly ClaimMention[] {
-	return [];
+/** What a word can open, the plainest first. */
+const RULES: readonly ((place: Place, index: number) => ClaimMention | null)[] = [
+	accusationAt,
+	denialAt,
+	assertionAt,
+	silenceAt,
+	hedgeAt,
+];
+
+/** Finds accusations, denials, claims and hedges, in text order. */
+export function findClaims(reading: Reading): readonly ClaimMention[] {
+	return reading.sentences.flatMap((sentence) => {
+		const claims: ClaimMention[] = [];
+		for (let index = sentence.first; index < sentence.last; index++) {
+			const claim = claimAt({ reading, sentence }, index);
+			if (claim !== null) claims.push(claim);
+		}
+		return claims;
+	});
+}
+
+function claimAt(place: Place, index: number): ClaimMention | null {
+	for (const rule of RULES) {
+		const claim = rule(place, index);
+		if (claim !== null) return claim;
+	}
+	return null;
 }

@@ -27,8 +27,12 @@ export type QuantityMention = Mention & {
 	readonly currency: string | null;
 	/** Just the digits or number words. */
 	readonly figure: Span;
-	/** The noun phrase counted, without the figure; empty where the text gives none. */
+	/** The noun phrase counted, without the figure; null where the text gives none. */
 	readonly noun: Span | null;
+	/** The noun that decides what is counted, lower case: "bodies" in "67 charred bodies"; null without one. */
+	readonly head: string | null;
+	/** Positions in `Reading.tokens` of its first token and after its last. */
+	readonly tokens: { readonly first: number; readonly last: number };
 };
 
 /** Somebody says something. `source` is null where the words name nobody ("it was reported"). */
@@ -40,11 +44,12 @@ export type AttributionMention = Mention & {
 	readonly direct: boolean;
 };
 
-/** Words that mark a matter as not settled. */
+/** Words that mark a matter as not settled; the span is the sentence, or a clause of a long one. */
 export type ClaimMention = Mention & {
-	readonly kind: "accusation" | "denial" | "unverified";
+	/** An assertion is claimed without being granted; an insistence counts only as an answer. */
+	readonly kind: "accusation" | "denial" | "assertion" | "insistence" | "unverified" | "silence";
 	readonly cue: Span;
-	/** Who accuses, denies or claims; null where the text does not say. */
+	/** Who accuses, denies or claims, as worded; null where the words do not say. */
 	readonly holder: Span | null;
 	/** Who is accused, where the words name them. */
 	readonly target: Span | null;

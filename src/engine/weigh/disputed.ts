@@ -1,5 +1,7 @@
 import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
+import { disputedOf, gatherMatters, importanceOf } from "./disputed-matters.ts";
+import { sideOf } from "./disputed-positions.ts";
 import type { CountFinding, DisputedFinding, StatementFinding, WhoFinding } from "./findings.ts";
 
 export type Grounds = {
@@ -9,7 +11,26 @@ export type Grounds = {
 	readonly who: readonly WhoFinding[];
 };
 
+/** More claims than this are no article: the rest of a huge text is left out, so that time stays linear. */
+const MOST_CLAIMS = 200;
+
 /** Matters that the article shows are not settled, each with its sides. */
-export function weighDisputed(_reading: Reading, _grounds: Grounds): readonly DisputedFinding[] {
-	return [];
+export function weighDisputed(reading: Reading, grounds: Grounds): readonly DisputedFinding[] {
+	const claims = grounds.claims.filter((claim) => !repeatsTitle(reading, claim));
+	const sides = claims.slice(0, MOST_CLAIMS).map((claim) => sideOf(reading, claim, grounds));
+	const matters = gatherMatters(sides);
+	return [...matters]
+		.sort((a, b) => importanceOf(reading, b) - importanceOf(reading, a))
+		.map((matter) => disputedOf(reading, matter));
+}
+
+const bare = (words: string) =>
+	words
+		.toLowerCase()
+		.replace(/[^\p{L}\d]+/gu, " ")
+		.trim();
+
+/** A headline printed again in the text says nothing of its own. */
+function repeatsTitle({ text, article }: Reading, { start, end }: ClaimMention): boolean {
+	return article.title !== null && bare(article.title).includes(bare(text.slice(start, end)));
 }

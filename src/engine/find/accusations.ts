@@ -1,0 +1,89 @@
+import { ACCUSATIONS, ACCUSE, CHARGED, HARM } from "../lexicon/claims.ts";
+import { type Claim, mentionOf } from "./claims-mention.ts";
+import { isPassive, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./claims-phrases.ts";
+import type { ClaimMention } from "./mentions.ts";
+
+const ACCUSE_VERBS = new Set(ACCUSE);
+const ACCUSATION_NOUNS = new Set(ACCUSATIONS);
+const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
+const LINKS = new Set(["of", "that", "against", "about", "over", "he", "she", "they"]);
+/** How far after "responsible for" the deed may stand. */
+const NEAR = 8;
+
+/** "Police accused two men of fraud", "he was charged with murder", "allegations that ...". */
+export function accusationAt(place: Place, index: number): ClaimMention | null {
+	const claim =
+		accuseVerb(place, index) ??
+		chargedWith(place, index) ??
+		accusationNoun(place, index) ??
+		toBlame(place, index) ??
+		heldResponsible(place, index);
+	if (claim === null) return null;
+	return mentionOf(place, { ...claim, kind: isNegated(place, index) ? "denial" : "accusation" });
+}
+
+/** "has not been accused of". */
+function isNegated(place: Place, index: number): boolean {
+	return [1, 2, 3].some((back) => /^(?:not|never|n['’]t)$/.test(lowerAt(place, index - back)));
+}
+
+/** "militants who were involved in attacks" says which militants, not who is to blame. */
+function isRelative(place: Place, index: number): boolean {
+	return [1, 2, 3].some((back) => /^(?:who|which|that)$/.test(lowerAt(place, index - back)));
+}
+
+type Found = Omit<Claim, "kind">;
+const lowerAt = ({ reading }: Place, index: number) => reading.tokens[index]?.lower ?? "";
+const posAt = ({ reading }: Place, index: number) => reading.tokens[index]?.pos ?? "PUNCT";
+
+function accuseVerb(place: Place, index: number): Found | null {
+	const word = place.reading.tokens[index];
+	if (word === undefined || !ACCUSE_VERBS.has(word.lower) || !/^V/.test(word.pos)) return null;
+	const next = lowerAt(place, index + 1);
+	if (isPassive(place, index) || next === "of" || next === "by") return accusedBy(place, index);
+	const holder = subjectOf(place, word.pos === "VBG" ? (mainVerb(place, index) ?? index) : index);
+	const target = nounPhraseFrom(place, index + 1);
+	return { rule: "accuse", index, holder, target, from: index + 1 };
+}
+
+/** "accused by the government of plotting", "was blamed on costs". */
+function accusedBy(place: Place, index: number): Found {
+	const by = lowerAt(place, index + 1) === "by";
+	const holder = by ? nounPhraseFrom(place, index + 2) : null;
+	return { rule: "accused", index, holder, target: subjectOf(place, index) };
+}
+
+function chargedWith(place: Place, index: number): Found | null {
+	const links = CHARGED[lowerAt(place, index)];
+	if (links?.includes(lowerAt(place, index + 1)) !== true) return null;
+	return { rule: "charged", index, target: subjectOf(place, index) };
+}
+
+function accusationNoun(place: Place, index: number): Found | null {
+	const word = lowerAt(place, index);
+	if (!ACCUSATION_NOUNS.has(word) || !/^N/.test(posAt(place, index))) return null;
+	if (!LINKS.has(lowerAt(place, index + 1))) return null;
+	if (word === "claims" && lowerAt(place, index + 1) === "of") return null;
+	return { rule: "accusation-noun", index, from: index + 2 };
+}
+
+/** "a contractor was to blame". */
+function toBlame(place: Place, index: number): Found | null {
+	if (lowerAt(place, index) !== "blame" || lowerAt(place, index - 1) !== "to") return null;
+	if (!/^(?:is|are|was|were|be|’s|'s)$/.test(lowerAt(place, index - 2))) return null;
+	return { rule: "to-blame", index, target: subjectOf(place, index - 2) };
+}
+
+/** "was behind the attack", "was responsible for the killings", "was involved in the poisoning". */
+function heldResponsible(place: Place, index: number): Found | null {
+	const pair = `${lowerAt(place, index)} ${lowerAt(place, index + 1)}`;
+	if (!/^(?:responsible for|involved in|complicit in|behind (?:the|an?|this|these))$/.test(pair))
+		return null;
+	if (!isPassive(place, index) || isRelative(place, index)) return null;
+	for (let i = index + 2; i < Math.min(index + NEAR, place.sentence.last); i++) {
+		if (HARMS.test(lowerAt(place, i))) {
+			return { rule: "responsible", index, target: subjectOf(place, index) };
+		}
+	}
+	return null;
+}

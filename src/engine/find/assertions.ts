@@ -1,0 +1,54 @@
+import { ASSERT, HARM, INSIST, OWNED } from "../lexicon/claims.ts";
+import { mentionOf } from "./claims-mention.ts";
+import { isPassive, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./claims-phrases.ts";
+import type { ClaimMention } from "./mentions.ts";
+
+const ASSERT_VERBS = new Set(ASSERT);
+const INSIST_VERBS = new Set(INSIST);
+const NOT_A_FACT = new Set(OWNED);
+const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
+
+/** "She claims that she was held"; a claim of wrongdoing is an accusation. */
+export function assertionAt(place: Place, index: number): ClaimMention | null {
+	const word = place.reading.tokens[index];
+	if (word === undefined) return null;
+	const asserts = ASSERT_VERBS.has(word.lower);
+	if (!asserts && !INSIST_VERBS.has(word.lower)) return null;
+	if (!isVerb(place, index) || isPassive(place, index)) return null;
+	const next = place.reading.tokens[index + 1];
+	if (next === undefined || NOT_A_FACT.has(next.lower) || next.lower === "to") return null;
+	if (next.pos === "IN" && next.lower !== "that" && !(asserts && hasThat(place, index)))
+		return null;
+	if (/^(?:i|you|we)$/.test(place.reading.tokens[index - 1]?.lower ?? "")) return null;
+	const verb = word.pos === "VBG" ? (mainVerb(place, index) ?? index) : index;
+	const from = next.lower === "that" ? index + 2 : index + 1;
+	const kind = !asserts ? "insistence" : isHarmful(place, index) ? "accusation" : "assertion";
+	const holder = subjectOf(place, verb);
+	return mentionOf(place, {
+		...{ kind, rule: word.lower, index, holder, from },
+		target: nounPhraseFrom(place, from),
+	});
+}
+
+/** "claims" is as often a noun: it is a verb before a clause, and never after a determiner. */
+function isVerb({ reading }: Place, index: number): boolean {
+	const before = reading.tokens[index - 1];
+	if (before !== undefined && /^(?:DT|PRP\$|WP\$|POS|JJ|IN)$/.test(before.pos)) return false;
+	const word = reading.tokens[index];
+	if (word === undefined) return false;
+	return (
+		/^V/.test(word.pos) || /^(?:that|she|he|they|it)$/.test(reading.tokens[index + 1]?.lower ?? "")
+	);
+}
+
+/** "claimed before the court that", "claimed, without evidence, that". */
+function hasThat({ reading }: Place, index: number): boolean {
+	return reading.tokens.slice(index + 1, index + 9).some(({ lower }) => lower === "that");
+}
+
+function isHarmful({ reading, sentence }: Place, index: number): boolean {
+	for (let i = index + 1; i < sentence.last; i++) {
+		if (HARMS.test(reading.tokens[i]?.lower ?? "")) return true;
+	}
+	return false;
+}

@@ -1,0 +1,51 @@
+import type { Span } from "../../sheet/span.ts";
+import { clauseAround, trimClause } from "../text/clauses.ts";
+import type { Place } from "./claims-phrases.ts";
+import type { ClaimMention } from "./mentions.ts";
+
+/** A longer sentence is cut to the clause that makes the claim. */
+const LONGEST_SENTENCE = 360;
+
+export type Claim = Pick<ClaimMention, "kind" | "rule"> & {
+	/** The token that marks the claim. */
+	readonly index: number;
+	readonly holder?: Span | null;
+	readonly target?: Span | null;
+	/** The token where the matter begins; by default the clause around the cue. */
+	readonly from?: number;
+};
+
+/** A claim with its cue, its matter and the words around it. */
+export function mentionOf({ reading, sentence }: Place, claim: Claim): ClaimMention {
+	const { kind, rule, index, holder = null, target = null, from } = claim;
+	const { start, end } = reading.tokens[index] ?? sentence;
+	const clause = clauseAround(reading.text, sentence, { start, end });
+	const opening = from === undefined ? undefined : reading.tokens[from];
+	const matter =
+		opening === undefined || opening.start >= sentence.end
+			? clause
+			: opening.pos === "PUNCT" || opening.lower === "by"
+				? matterBefore({ reading, sentence }, (holder ?? opening).start)
+				: matterFrom({ reading, sentence }, opening);
+	const whole = sentence.end - sentence.start <= LONGEST_SENTENCE ? sentence : clause;
+	return {
+		...{ kind, rule, holder, target, matter },
+		start: whole.start,
+		end: whole.end,
+		cue: { start, end },
+	};
+}
+
+/** What stands before: "Buyers paid too much" of "Buyers paid too much, the magazine alleged". */
+function matterBefore({ reading, sentence }: Place, end: number): Span {
+	const words = reading.text.slice(sentence.start, end);
+	const bare = words.replace(/,? (?:which|a (?:charge|claim) (?:that )?(?:denied by )?)?\s*$/, "");
+	const start = sentence.start;
+	return bare === "" ? sentence : trimClause(reading.text, { start, end: start + bare.length });
+}
+
+/** From a word to the end of its clause: "exporting oil to the north" of a longer sentence. */
+function matterFrom({ reading, sentence }: Place, opening: Span): Span {
+	const { end } = clauseAround(reading.text, sentence, opening);
+	return trimClause(reading.text, { start: opening.start, end: Math.max(end, opening.end) });
+}

@@ -1,0 +1,88 @@
+import type { Span } from "../../sheet/span.ts";
+import { CLAIMED, DENY, REJECT, UNTRUE, WITHHELD } from "../lexicon/claims.ts";
+import { mentionOf } from "./claims-mention.ts";
+import { isPassive, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./claims-phrases.ts";
+import type { ClaimMention } from "./mentions.ts";
+
+const DENY_VERBS = new Set(DENY);
+const REJECT_VERBS = new Set(REJECT);
+const CLAIM_NOUNS = new Set(CLAIMED);
+const NOT_A_CLAIM = new Set(WITHHELD);
+const UNTRUTHS = new Set(UNTRUE);
+/** "declined to comment", "could not be reached for comment". */
+const MUTE = new Set(
+	"declined refused declines refuses reached contacted unavailable available".split(" "),
+);
+/** How far after "rejected" or "declined" the word that settles the sense may stand. */
+const NEAR = 9;
+
+/** "Beijing has denied making the shipments", "a charge denied by the Kremlin", "is baseless". */
+export function denialAt(place: Place, index: number): ClaimMention | null {
+	const lower = lowerAt(place, index);
+	if (DENY_VERBS.has(lower)) return deny(place, index);
+	if (REJECT_VERBS.has(lower) && rejectsClaim(place, index)) return deny(place, index);
+	if (isUntruth(place, index)) return mentionOf(place, { kind: "denial", rule: "untrue", index });
+	return null;
+}
+
+const lowerAt = ({ reading }: Place, index: number) => reading.tokens[index]?.lower ?? "";
+
+function deny(place: Place, index: number): ClaimMention | null {
+	if (NOT_A_CLAIM.has(lowerAt(place, index + 1)) || !isVerb(place, index)) return null;
+	const next = lowerAt(place, index + 1);
+	const from = next === "that" ? index + 2 : index + 1;
+	const rule = lowerAt(place, index);
+	return mentionOf(place, { kind: "denial", rule, index, holder: denier(place, index), from });
+}
+
+function denier(place: Place, index: number): Span | null {
+	if (lowerAt(place, index + 1) === "by") return nounPhraseFrom(place, index + 2);
+	const isParticiple = place.reading.tokens[index]?.pos === "VBG";
+	if (isPassive(place, index)) return null;
+	return subjectOf(place, isParticiple ? (mainVerb(place, index) ?? index) : index);
+}
+
+/** Not the noun: "the dispute", "in denial". */
+const isVerb = ({ reading }: Place, index: number) =>
+	/^(?:V|NNS|NNP|JJ)/.test(reading.tokens[index]?.pos ?? "") &&
+	!/^(?:DT|PRP\$|POS)$/.test(reading.tokens[index - 1]?.pos ?? "");
+
+function rejectsClaim(place: Place, index: number): boolean {
+	const next = lowerAt(place, index + 1);
+	if (next === "that" || next === "them") return true;
+	for (let i = index - 3; i < Math.min(index + NEAR, place.sentence.last); i++) {
+		const word = i >= place.sentence.first ? lowerAt(place, i) : "";
+		if (CLAIM_NOUNS.has(word) || UNTRUTHS.has(word)) return true;
+	}
+	return false;
+}
+
+/** "the reports were false", "is not true", "had nothing to do with it". */
+function isUntruth(place: Place, index: number): boolean {
+	const word = lowerAt(place, index);
+	if (word === "true")
+		return (
+			/^(?:not|n't|n’t|never)$/.test(lowerAt(place, index - 1)) ||
+			lowerAt(place, index - 2) === "not"
+		);
+	if (word === "nothing")
+		return lowerAt(place, index + 1) === "to" && lowerAt(place, index + 2) === "do";
+	if (!UNTRUTHS.has(word)) return false;
+	for (let i = Math.max(place.sentence.first, index - NEAR); i < index; i++) {
+		if (CLAIM_NOUNS.has(lowerAt(place, i))) return true;
+	}
+	return false;
+}
+
+/** An answer that is none: "The company declined to comment". */
+export function silenceAt(place: Place, index: number): ClaimMention | null {
+	const lower = lowerAt(place, index);
+	if (lower !== "comment" && !/^respond(?:ed)?$/.test(lower)) return null;
+	for (let i = Math.max(place.sentence.first, index - NEAR); i < index; i++) {
+		const isNo = /^(?:not|n't|n’t)$/.test(lowerAt(place, i));
+		if (lower === "comment" ? !MUTE.has(lowerAt(place, i)) : !isNo) continue;
+		const holder = subjectOf(place, i);
+		return mentionOf(place, { kind: "silence", rule: "no-comment", index: i, holder });
+	}
+	return null;
+}

@@ -1,0 +1,76 @@
+import { BELIEVED, HARM, HEDGES, LABELLED } from "../lexicon/claims.ts";
+import { mentionOf } from "./claims-mention.ts";
+import { type Place, subjectOf } from "./claims-phrases.ts";
+import type { ClaimMention } from "./mentions.ts";
+
+const HEDGE_WORDS = new Set(HEDGES);
+const BELIEFS = new Set(BELIEVED);
+const LABELS = new Set(LABELLED);
+const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
+const ALLEGED = /^(?:alleged|allegedly)$/;
+
+/** Each word that can begin a phrase of doubt, with what must follow in the sentence. */
+const PHRASES: Readonly<Record<string, RegExp>> = {
+	not: /^not (?:yet |been |be |immediately ){0,3}(?:independently |officially )?(?:verified|confirmed|corroborated)\b/i,
+	"n't": /^n['’]t (?:yet |been |be ){0,2}(?:independently )?(?:verified|confirmed|corroborated)\b/i,
+	corroborate: /^corroborate\b/i,
+	confirm: /^confirm (?:n?or|or) deny\b/i,
+	too: /^too (?:early|soon) (?:for \w+ )?to (?:say|tell|confirm|know|speculate|determine)\b/i,
+	preliminary:
+		/^preliminary (?:assessment|toll|death toll|figures?|count|estimates?|reports?|findings|number|indications)\b/i,
+	if: /^if (?:confirmed|verified)\b/i,
+	appears: /^appears to (?:be|have)\b/i,
+	appear: /^appear to (?:be|have)\b/i,
+	appeared: /^appeared to (?:be|have)\b/i,
+	speculated: /^speculated that\b/i,
+	speculation: /^speculation (?:that|about|over)\b/i,
+	rumors: /^rumors\b/i,
+	rumours: /^rumours\b/i,
+	probably: /^probably (?:\w+ed|been|was|were|caused|due)\b/i,
+	likely: /^likely (?:\w+ed|caused|due to|been)\b/i,
+	investigating: /^investigating (?:if|whether)\b/i,
+	claimed: /^claimed (?:responsibility|credit) for\b/i,
+	toll: /^toll[^.;]{0,40}(?:expected|likely|feared|could|may|might|set) (?:to )?(?:rise|climb|grow|increase)\b/i,
+	numbers:
+		/^numbers? (?:might|may|could|is expected to|are expected to) (?:rise|climb|grow|increase)\b/i,
+};
+const FURTHEST = 90;
+
+/** "has not been independently verified", "is believed to be", "an apparently fictitious company". */
+export function hedgeAt(place: Place, index: number): ClaimMention | null {
+	const lower = place.reading.tokens[index]?.lower ?? "";
+	if (!HEDGE_WORDS.has(lower) && !BELIEFS.has(lower) && !Object.hasOwn(PHRASES, lower)) return null;
+	if (!isHedge(place, index) && !isBelief(place, index) && !isPhrase(place, index)) return null;
+	const isAccusing = ALLEGED.test(lower) || (lower === "suspected" && hasHarm(place));
+	const kind = isAccusing ? "accusation" : "unverified";
+	const holder = lower === "claimed" ? subjectOf(place, index) : null;
+	return mentionOf(place, { kind, rule: `hedge-${lower}`, index, holder });
+}
+
+function isHedge({ reading }: Place, index: number): boolean {
+	const word = reading.tokens[index];
+	if (word === undefined || !HEDGE_WORDS.has(word.lower)) return false;
+	const next = reading.tokens[index + 1]?.lower ?? "";
+	if (word.lower === "suspected" || word.lower === "alleged") {
+		return !/^(?:that|of)$/.test(next) && !LABELS.has(next) && word.pos !== "VBD";
+	}
+	return next !== "that" || word.lower !== "apparent";
+}
+
+/** "are believed to". */
+function isBelief({ reading }: Place, index: number): boolean {
+	const [before, word, next] = [index - 1, index, index + 1].map((i) => reading.tokens[i]);
+	if (word === undefined || !BELIEFS.has(word.lower) || next?.lower !== "to") return false;
+	return /^(?:is|are|was|were|be|been|also|widely|’s|'s)$/.test(before?.lower ?? "");
+}
+
+function isPhrase({ reading, sentence }: Place, index: number): boolean {
+	const word = reading.tokens[index];
+	if (word === undefined || !Object.hasOwn(PHRASES, word.lower)) return false;
+	const rest = reading.text.slice(word.start, Math.min(word.start + FURTHEST, sentence.end));
+	return PHRASES[word.lower]?.test(rest) === true;
+}
+
+function hasHarm({ reading, sentence }: Place): boolean {
+	return reading.tokens.slice(sentence.first, sentence.last).some(({ lower }) => HARMS.test(lower));
+}

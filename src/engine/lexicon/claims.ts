@@ -1,0 +1,85 @@
+/** Words of accusing, denying, claiming and hedging. Verbs are listed in every form that news uses. */
+const list = (words: string) => words.split(" ");
+
+/** Take the accused as object: "accused the company of". */
+export const ACCUSE = list(
+	"accuse accuses accused accusing blame blames blamed blaming sue sues sued suing indict indicted indicts implicate implicated implicates",
+);
+
+/** Only in the passive, and with a preposition: "charged with murder", "suspected of". */
+export const CHARGED: Readonly<Record<string, readonly string[]>> = {
+	charged: ["with", "over"],
+	suspected: ["of"],
+	indicted: ["on", "for"],
+	accused: ["of"],
+	arrested: ["on", "for"],
+};
+
+/** Nouns that hold an accusation before "of", "that", "against". */
+export const ACCUSATIONS = list(
+	"accusation accusations allegation allegations charges suspicion suspicions lawsuit lawsuits suit complaint claims",
+);
+
+/** Nouns that name what somebody else says: "dismissed the report". */
+export const CLAIMED = list(
+	"accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions assertion assertions story stories rumor rumors rumour rumours notion criticism wrongdoing involvement responsibility account",
+);
+
+/** What is said without being granted: "claims that she was held". */
+export const ASSERT = list("claim claims claimed claiming allege alleges alleged alleging");
+
+/** Claims only where they meet another: "insists it did nothing". */
+export const INSIST = list(
+	"insist insists insisted insisting maintain maintains maintained contend contends contended assert asserts asserted asserting argue argues argued admit admits admitted acknowledge acknowledged",
+);
+
+/** What is claimed as a right or a deed owned up to, not as a fact. */
+export const OWNED = list(
+	"responsibility credit victory asylum damages benefits compensation lives life title asylum insurance gold silver bronze power money back",
+);
+
+export const DENY = list(
+	"deny denies denied denying refute refutes refuted refuting rebut rebuts rebutted",
+);
+
+/** Deny only where a claim follows: "rejected the allegations". */
+export const REJECT = list(
+	"reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing contradict contradicts contradicted contradicting",
+);
+
+/** What is withheld rather than disputed: "denied entry". */
+export const WITHHELD = list(
+	"access entry bail permission visa visas request requests appeal asylum care treatment service medical parole him her them us entrance",
+);
+
+/** Predicates that deny: "called the claims baseless". */
+export const UNTRUE = list(
+	"baseless unfounded groundless untrue false fabricated nonsense ridiculous preposterous absurd lies lie innocent meritless",
+);
+
+/** Deeds and states that make a claim an accusation, by the start of the word. */
+export const HARM = list(
+	"kill murder imprison captiv hostage abus tortur rape raping assault steal stole theft hack rigg meddl interfer plot conspir collu corrupt brib fraud launder cheat violat breach illegal unlawful poison conceal mislead misled falsif manipulat smuggl traffick shoot shot bomb massacr abduct kidnap harass discriminat neglect negligen pollut contaminat espionage spying sabotag overthrow traitor terroris blackmail extort embezzl evad exploit coerc intimidat crime crimes criminal guilt wrongdo misconduct incit suspicious forced beaten enslav misus mishandl malpractice cartel cover-up coverup covered fake genocide attack secretly",
+);
+
+/** Said to be so, not known to be so; each before what it doubts. */
+export const HEDGES = list(
+	"alleged allegedly apparent apparently purported purportedly suspected unconfirmed unverified uncorroborated unsubstantiated reportedly supposedly",
+);
+
+/** "are believed to", "is thought to". */
+export const BELIEVED = list(
+	"believed thought feared suspected presumed alleged rumored rumoured reputed assumed speculated",
+);
+
+/** Followed by "suspected" these are a label, not a doubt: "suspected militants". */
+export const LABELLED = list(
+	"militants militant insurgents rebels terrorists terrorist extremists members gunmen jihadists fighters traffickers smugglers criminals drug gang taliban",
+);
+
+/** Words too common in reports to show that two sentences speak of one matter. */
+export const COMMON = new Set(
+	list(
+		"the a an and or but of in on at to for from by with about into over after before during under between against among through because that this these those which who whom whose what when where while whether why how there here it its he she his her him they their them we our us you your i my me is are was were be been being am has have had having do does did done will would can could may might must shall should not no nor never also only just even still yet very more most less least than then so such some any all each every both few many much other another others one two three first last new old same own as if said say says saying told tell tells according report reports reported reporting statement spokesman spokeswoman spokesperson added year years month months week weeks day days monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mr mrs ms people up out off down now including however n't 's",
+	),
+);

@@ -1,0 +1,27 @@
+import { COMMON } from "../lexicon/claims.ts";
+
+const ENDINGS = /(?:ingly|edly|ings|ing|ies|ied|ers|ors|ed|er|or|es|ly|al|s|y|e)$/;
+const SHORTEST = 3;
+
+/** The root two forms of a word share, roughly: "poisoning" and "poisoned" are "poison". */
+export function root(lower: string): string {
+	const stem = lower.replace(ENDINGS, "");
+	return stem.length >= SHORTEST ? stem : lower;
+}
+
+/** The roots of the words that tell what a passage is about; common words are left out. */
+export function keywords(lowers: readonly string[]): ReadonlySet<string> {
+	const roots = new Set<string>();
+	for (const lower of lowers) {
+		if (lower.length >= SHORTEST && !COMMON.has(lower) && /^[\p{L}\d]/u.test(lower)) {
+			roots.add(root(lower));
+		}
+	}
+	return roots;
+}
+
+export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	let shared = 0;
+	for (const word of a) if (b.has(word)) shared++;
+	return shared;
+}

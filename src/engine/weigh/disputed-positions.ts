@@ -1,0 +1,130 @@
+import type { Span } from "../../sheet/span.ts";
+import type { ClaimMention } from "../find/mentions.ts";
+import type { Reading } from "../read/reading.ts";
+import { keywords } from "../text/keywords.ts";
+import type { PositionFinding, SourceFinding, StatementFinding, WhoFinding } from "./findings.ts";
+
+/** What positions are read against. */
+export type Witnesses = {
+	readonly statements: readonly StatementFinding[];
+	readonly who: readonly WhoFinding[];
+};
+
+/** A position with what tells whether it is about the same matter as another. */
+export type Side = {
+	readonly kind: ClaimMention["kind"];
+	readonly rule: string;
+	readonly position: PositionFinding;
+	readonly mention: ClaimMention;
+	/** Position of its sentence in `Reading.sentences`. */
+	readonly sentence: number;
+	/** Roots of the words of the whole sentence. */
+	readonly words: ReadonlySet<string>;
+	/** Roots of the words of holder and target. */
+	readonly parties: ReadonlySet<string>;
+	readonly holderWords: ReadonlySet<string>;
+	readonly targetWords: ReadonlySet<string>;
+};
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you|me|him|her|them|us|who|which|that|this|those|these)$/i;
+const ACCUSING = new Set(["accuse", "claimed-responsibility"]);
+
+/** A claim as one side of a matter: who holds it, in their words. */
+export function sideOf(reading: Reading, claim: ClaimMention, witnesses: Witnesses): Side {
+	const { text } = reading;
+	const sentence = sentenceAt(reading, claim.cue.start);
+	const holder = holderOf(text, claim, witnesses);
+	const slice = (span: Span | null) =>
+		span === null
+			? []
+			: (text
+					.slice(span.start, span.end)
+					.toLowerCase()
+					.match(/[\p{L}\d'’-]+/gu) ?? []);
+	const holderWords = keywords(holder.name?.toLowerCase().match(/[\p{L}\d'’-]+/gu) ?? []);
+	const targetWords = keywords(slice(claim.target));
+	return {
+		kind: claim.kind,
+		rule: claim.rule,
+		mention: claim,
+		sentence,
+		words: keywords(slice(claim)),
+		parties: new Set([...holderWords, ...targetWords]),
+		holderWords,
+		targetWords,
+		position: {
+			holder: holder.name,
+			who: holder.who,
+			claim: claimText(text, claim),
+			counts: [],
+			evidence: [{ start: claim.start, end: claim.end }],
+		},
+	};
+}
+
+/** An accusation keeps its verb, so that it reads on after its holder: "accused the firm of fraud". */
+function claimText(text: string, { rule, cue, matter }: ClaimMention): string {
+	const start = ACCUSING.has(rule) ? cue.start : matter.start;
+	return text.slice(start, Math.max(matter.end, start)).replace(/\s+/g, " ");
+}
+
+type Holder = { readonly name: string | null; readonly who: number | null };
+
+function holderOf(text: string, claim: ClaimMention, witnesses: Witnesses): Holder {
+	const { holder } = claim;
+	const named = holder !== null && !PRONOUN.test(text.slice(holder.start, holder.end));
+	if (named)
+		return {
+			name: text.slice(holder.start, holder.end).replace(/\s+/g, " "),
+			who: whoIn(holder, witnesses.who),
+		};
+	const source = speakerOf(claim, witnesses.statements);
+	return source === null ? { name: null, who: null } : { name: source.name, who: source.who };
+}
+
+/** Whoever says the sentence that holds the claim; the tightest statement wins. */
+function speakerOf(
+	{ cue, holder }: ClaimMention,
+	statements: readonly StatementFinding[],
+): SourceFinding | null {
+	let best: StatementFinding | null = null;
+	for (const statement of statements) {
+		const { content, source } = statement;
+		const isPronoun = holder !== null && overlap(source.evidence, holder);
+		const holds = content.start <= cue.start && cue.end <= content.end;
+		if (isPronoun) return source;
+		if (!holds && !overlap(statement.cue, cue)) continue;
+		if (best === null || size(content) < size(best.content)) best = statement;
+	}
+	return best?.source ?? null;
+}
+
+const size = ({ start, end }: Span) => end - start;
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** The listed person or organisation named within some words; the last named is the head. */
+export function whoIn(words: Span, who: readonly WhoFinding[]): number | null {
+	let found: number | null = null;
+	let end = -1;
+	who.forEach(({ evidence }, index) => {
+		for (const span of evidence) {
+			if (span.start >= words.start && span.end <= words.end && span.end > end) {
+				found = index;
+				end = span.end;
+			}
+		}
+	});
+	return found;
+}
+
+/** Sentences stand in order: looked up by halving. */
+export function sentenceAt({ sentences }: Reading, offset: number): number {
+	let low = 0;
+	let high = sentences.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
