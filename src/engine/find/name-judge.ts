@@ -44,7 +44,7 @@ export function judgeNames(reading: Reading, candidates: readonly Candidate[]): 
 	const verdicts: Verdict[] = [];
 	const known = new Map<string, Decision>();
 	for (const one of cases.values()) {
-		const verdict = decide(reading, one);
+		const verdict = decide(reading, one, cases);
 		if (verdict === null) continue;
 		known.set(one.key, verdict);
 		for (const candidate of one.candidates) verdicts.push({ candidate, ...verdict });
@@ -105,8 +105,8 @@ function hear(reading: Reading, { key, words, candidates, ballot }: Case): void 
 	ballot.add(settings, SETTING_CAP);
 }
 
-function decide(reading: Reading, one: Case): Decision | null {
-	if (isNoName(reading, one)) return null;
+function decide(reading: Reading, one: Case, cases: ReadonlyMap<string, Case>): Decision | null {
+	if (isNoName(reading, one, cases)) return null;
 	const { choice, votes, lead } = one.ballot.winner();
 	if (choice === "thing" || votes < ENOUGH) return null;
 	const score = Math.min(1, 0.4 + 0.05 * votes + 0.05 * lead);
@@ -114,16 +114,22 @@ function decide(reading: Reading, one: Case): Decision | null {
 }
 
 /** Nationalities, weekdays, common words that only ever open sentences, words of headlines. */
-function isNoName(reading: Reading, { key, words, candidates, ballot }: Case): boolean {
+function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string, Case>): boolean {
+	const { key, words, candidates, ballot } = one;
 	const [only = ""] = words;
 	if (
 		candidates.every(({ inHeadline }) => inHeadline) &&
 		(words.length > 2 || ballot.winner().votes < 3.5)
 	)
 		return true;
-	if (words.length > 1)
-		return words.every((word) => isDemonym(word) || isGroupPlural(word) || isNeverName(word));
-	if (only.length < 2 || isGroupPlural(only) || (isDemonym(only) && ballot.of("person") < 3))
+	if (words.length > 1) return isNoLongName(one, cases);
+	if (
+		only.length < 2 ||
+		isGroupPlural(only) ||
+		isGroupPlural(`${only}s`) ||
+		/^\p{Lu}\p{Ll}+ists?$/u.test(only) ||
+		(isDemonym(only) && ballot.of("person") < 3)
+	)
 		return true;
 	if (isKnownOrganization(key))
 		return (
@@ -138,4 +144,24 @@ function isNoName(reading: Reading, { key, words, candidates, ballot }: Case): b
 	return (
 		isCommonWord(only) && !isAcronym(only) && first?.pos !== "NNP" && ballot.winner().votes < 4
 	);
+}
+
+/** "Rival Clinton", "SHIFTING GEARS", "Chris Christie Calls Hillary Clinton": names within, or none at all. */
+function isNoLongName(
+	{ words, candidates, ballot }: Case,
+	cases: ReadonlyMap<string, Case>,
+): boolean {
+	if (words.every((word) => isDemonym(word) || isGroupPlural(word) || isNeverName(word)))
+		return true;
+	if (/^[RDI]$/.test(words[0] ?? "") && isAcronym(words[1] ?? "")) return true;
+	const isShouted = words.every((word) => !/\p{Ll}/u.test(word));
+	if (isShouted && words.every((word) => isCommonWord(word) && !isKnownOrganization(word)))
+		return true;
+	const rest = words.slice(1).join(" ");
+	const opensOnly = candidates.every(({ opensSentence }) => opensSentence);
+	const isRestKnown = cases.has(rest) || isKnownOrganization(rest);
+	if (opensOnly && isRestKnown && isCommonWord(words[0] ?? "") && !isGivenName(words[0] ?? ""))
+		return true;
+	if (words.length < 4 || ballot.winner().choice !== "person") return false;
+	return cases.has(words.slice(0, 2).join(" ")) || cases.has(words.slice(-2).join(" "));
 }

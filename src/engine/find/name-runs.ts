@@ -81,6 +81,7 @@ function stepConnector(tokens: readonly Token[], first: number, at: number): num
 		return at + 3;
 	}
 	if (word === "of" || word === "for" || word === "on") return stepPreposition(tokens, first, at);
+	if (word === ",") return stepList(tokens, first, at);
 	if (word === "and") return joinsByAnd(tokens, first, at) ? at + 2 : at;
 	if (NAME_PARTICLES.has(word)) {
 		if (isCapitalised(next)) return at + 2;
@@ -126,6 +127,22 @@ function takesOf(tokens: readonly Token[], first: number, at: number): boolean {
 	return hinge > 0 && isOrganizationOpener(inner[hinge - 1]?.text ?? "");
 }
 
+/** "Committee on Science, Space and Technology" */
+function stepList(tokens: readonly Token[], first: number, at: number): number {
+	const isListed =
+		isCapitalised(tokens[at + 1]) &&
+		tokens[at + 2]?.text === "and" &&
+		isCapitalised(tokens[at + 3]) &&
+		!isCapitalised(tokens[at + 4]);
+	const opener =
+		/^(?:Committee|Department|Ministry|Commission|Office|Subcommittee|Minister|Secretary)$/;
+	const inner = tokens.slice(first, at);
+	const takes = inner.some(
+		({ text }, i) => /^(?:of|on|for)$/.test(text) && opener.test(inner[i - 1]?.text ?? ""),
+	);
+	return isListed && takes ? at + 4 : at;
+}
+
 /** "Foreign and Commonwealth Office", "Department of Health and Human Services"; not "Trump and Clinton". */
 function joinsByAnd(tokens: readonly Token[], first: number, at: number): boolean {
 	if (!isCapitalised(tokens[at + 1])) return false;
@@ -147,11 +164,11 @@ function joinsByAnd(tokens: readonly Token[], first: number, at: number): boolea
 	const isBody =
 		/^(?:Office|Department|Ministry|Administration|Agency|Committee|Commission|Council|Service|Services|Trust|Authority|Bureau|Association|Society|Institute|Board)$/;
 	return (
-		before.length === 1 &&
+		before.length <= 4 &&
 		end - at > 2 &&
 		isBody.test(head) &&
 		tokens[at - 1]?.pos !== "NNPS" &&
-		/^(?:Foreign|Food|Health|Work|Trade|Business|Oceanic|Oil|Science|Securities|Nuclear|Drug|Culture|Education|Housing|Justice|Environment|Agriculture|National|Centers?|Fish|Police|Fire|Highways?|Trading|Energy|Labou?r|Medicines|Immigration|Transport|Aeronautics|Arts|Parks|Land|Water|Alcohol|Home|Security)$/.test(
+		/^(?:Foreign|Food|Health|Work|Trade|Business|Oceanic|Oil|Science|Securities|Citizenship|Nuclear|Drug|Culture|Education|Housing|Justice|Environment|Agriculture|National|Centers?|Fish|Police|Fire|Highways?|Trading|Energy|Labou?r|Medicines|Immigration|Transport|Aeronautics|Arts|Parks|Land|Water|Alcohol|Home|Security)$/.test(
 			last,
 		)
 	);

@@ -2,7 +2,7 @@ import type { Reading, Sentence } from "../read/reading.ts";
 import type { Candidate } from "./name-candidates.ts";
 import type { Range } from "./name-runs.ts";
 import { cutAtTitle } from "./name-titled.ts";
-import { cutAtNonNames, dropOpener, followsOpening } from "./name-trim.ts";
+import { CLOSED_CLASS, cutAtNonNames, dropOpener, followsOpening } from "./name-trim.ts";
 
 /** Cuts one run of capitals into the names it holds: "U.S. President Donald Trump" → U.S., Donald Trump. */
 export function splitRun(
@@ -14,7 +14,9 @@ export function splitRun(
 	const found: Candidate[] = [];
 	for (const part of cutAtNonNames(tokens, run)) {
 		const opens = part.first === sentence.first || followsOpening(tokens, part.first);
-		const range = opens ? dropOpener(tokens, part) : part;
+		const opensHard =
+			CLOSED_CLASS.test(tokens[part.first]?.text ?? "") && part.last - part.first > 1;
+		const range = opens || opensHard ? dropOpener(tokens, part) : part;
 		if (range.first >= range.last) continue;
 		const setting = {
 			opensSentence: opens && range.first === part.first,

@@ -3,6 +3,10 @@ import { isGivenName } from "../text/word-table.ts";
 import type { Range } from "./name-runs.ts";
 import { isAcronym, isNeverName } from "./name-words.ts";
 
+/** Never part of a name, wherever they stand with a capital. */
+export const CLOSED_CLASS =
+	/^(?:If|When|While|As|But|And|Or|So|Because|Although|Though|Since|Until|Before|After|During|In|On|At|By|For|From|With|To|Of|That|This|These|Those|There|Here|He|She|It|We|They|You|His|Her|Its|Our|Their|My|Your|What|Who|Why|How|Where|Which|Is|Are|Was|Were|Be|Been|Do|Does|Did|Has|Have|Had|Will|Would|Can|Could|Should|May|Might|Must|Not|No|Yes|Also|Then|Now|However|Meanwhile|Yet|Still|Just|Even|Only|Some|Many|Most|More|Both|All|Each|Every|Any|Another|Other|Such|Please|According|Despite|Like|Unlike|Amid|About|Between|Among|Under|Over|Than|Let|Says|Said)$/;
+
 /** Words whose capital at the start of a sentence says nothing. */
 const OPENER_POS =
 	/^(?:DT|IN|CC|PRP|PRP\$|WP|WP\$|WDT|WRB|RB|RBR|EX|TO|MD|UH|CD|PDT|RP|VBG|VBD|VBN|VB|VBP|VBZ)$/;
@@ -22,7 +26,26 @@ export function cutAtNonNames(tokens: readonly Token[], { first, last }: Range):
 		open = i + 1;
 	}
 	if (last > open) parts.push({ first: open, last });
-	return parts.map((part) => trimMarks(tokens, part)).filter((part) => part.last > part.first);
+	return parts
+		.flatMap((part) => cutAfterState(tokens, part))
+		.map((part) => trimMarks(tokens, part))
+		.filter((part) => part.last > part.first);
+}
+
+/** "in Lodi, N.J. Harmony ...": a state's short form closes what stands before it. */
+function cutAfterState(tokens: readonly Token[], { first, last }: Range): Range[] {
+	const isState =
+		tokens[first - 1]?.text === "," &&
+		last - first > 1 &&
+		/^(?:\p{Lu}\.\p{Lu}\.|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.)$/u.test(
+			tokens[first]?.text ?? "",
+		);
+	return isState
+		? [
+				{ first, last: first + 1 },
+				{ first: first + 1, last },
+			]
+		: [{ first, last }];
 }
 
 function cutsHere(tokens: readonly Token[], i: number, run: Range): boolean {
@@ -62,6 +85,7 @@ export function dropOpener(tokens: readonly Token[], { first, last }: Range): Ra
 	const token = tokens[first];
 	if (token === undefined) return { first, last };
 	const goes =
+		CLOSED_CLASS.test(token.text) ||
 		/^(?:The|A|An)$/i.test(token.text) ||
 		(OPENER_POS.test(token.pos) &&
 			!isAcronym(token.text) &&

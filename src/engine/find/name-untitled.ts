@@ -27,6 +27,8 @@ export function cutUntitled(tokens: readonly Token[], range: Range, setting: Set
 	if (words.every(saysWhatOnly) && (words.length === 1 || !namesSomebody)) {
 		return standsAlone(tokens, { first, last }, setting);
 	}
+	const end = dropTrailingTitle(tokens, { first, last });
+	if (end < last) return cutUntitled(tokens, { first, last: end }, setting);
 	const at = personStart(words);
 	if (at === 0) return [makeCandidate(tokens, { first, last }, setting)];
 	const person = makeCandidate(
@@ -38,6 +40,22 @@ export function cutUntitled(tokens: readonly Token[], range: Range, setting: Set
 	return isNameBefore(tokens.slice(before.first, before.last))
 		? [makeCandidate(tokens, before, setting), person]
 		: [person];
+}
+
+/** "FIFA President" before a stop, "U.S. President-elect": the title is not the name's. */
+function dropTrailingTitle(tokens: readonly Token[], { first, last }: Range): number {
+	const tail = tokens[last - 1]?.text ?? "";
+	if (!isTitle(tail) || isGivenName(tokens[first]?.text ?? "") || isOrganizationHead(tail))
+		return last;
+	if (tokens.slice(first, last).some(({ text }) => /^(?:of|for|the)$/.test(text))) return last;
+	let end = last - 1;
+	while (
+		end > first + 1 &&
+		isTitleModifier(tokens[end - 1]?.text ?? "") &&
+		!isAcronym(tokens[end - 1]?.text ?? "")
+	)
+		end--;
+	return end;
 }
 
 const saysWhatOnly = ({ text }: Token): boolean =>

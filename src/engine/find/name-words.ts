@@ -41,7 +41,7 @@ export const isCamelCase = (word: string): boolean =>
 const DEMONYM_ENDING =
 	/(?:[^aeiou]ian|[aeu]nian|rean|ican|uban|pean|ese|aeli|aqi|istani|hmiri|lish|itish|ttish|elsh|rish|wedish|anish|urkish|olish|innish|urdish|ewish|alian|ghan)s?$/;
 const SHORT_DEMONYMS = new Set(
-	"french dutch greek greeks swiss german germans thai czech turk turks afghan afghans arab arabs scot scots dane danes swede swedes finn finns pole poles serb serbs croat croats slovak yemeni saudi qatari omani emirati kuwaiti bahraini iraqi iranian somali bangladeshi nepali pakistani israeli filipino afro kurd kurds roman texan".split(
+	"french dutch greek greeks swiss german germans thai czech turk turks afghan afghans arab arabs hispanic latino muslim christian jewish catholic protestant hindu sikh buddhist sunni shiite shia scot scots dane danes swede swedes finn finns pole poles serb serbs croat croats slovak yemeni saudi qatari omani emirati kuwaiti bahraini iraqi iranian somali bangladeshi nepali pakistani israeli filipino afro kurd kurds roman texan".split(
 		" ",
 	),
 );

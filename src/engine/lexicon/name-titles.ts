@@ -22,7 +22,8 @@ export const TITLES = words(`
 	aide adviser advisor counsel nominee candidate congressmember assemblyman assemblywoman taoiseach
 	coroner dean provost chaplain principal headteacher founder cofounder barrister consul attaché regent
 	crown supreme ayatollah uncle aunt auntie grandma grandpa hero star striker midfielder goalkeeper captain
-	suspect victim pilot
+	suspect victim pilot senators representatives congressmen presidents ministers justices judges generals
+	governors mayors secretaries officers detectives professors
 `);
 
 /** May stand before a title as part of it: "Deputy", "Assistant Chief", "Vice", "Acting", "former". */

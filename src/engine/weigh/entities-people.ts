@@ -48,6 +48,7 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
 	const [short, long] = x.length < y.length ? [x, y] : [y, x];
 	return (
 		x === y ||
+		(x.length > 5 && [...x].sort().join("") === [...y].sort().join("")) ||
 		(short.length === 1 && long.startsWith(short)) ||
 		b.every((word) => a.includes(word)) ||
 		a.every((word) => b.includes(word))
