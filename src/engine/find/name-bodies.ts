@@ -6,13 +6,18 @@ import {
 import type { Sentence, Token } from "../read/reading.ts";
 import { lookUpPlaces } from "../text/gazetteer.ts";
 import { type Candidate, makeCandidate } from "./name-candidates.ts";
-import { isAcronym, isCapitalised, isDemonym } from "./name-words.ts";
+import { isCapitalised, isDemonym } from "./name-words.ts";
 
-/** A body of state named by its country and a common noun: "the Turkish government", "US special forces". */
-export function stateBodies(tokens: readonly Token[], sentence: Sentence): Candidate[] {
+/** Bodies that need no country: "the Clinton campaign", "the Trump administration", "the Labour party". */
+const BODIES_OF_NAMES = /^(?:campaign|administration|party)$/;
+const COUNTRY_LETTERS = /^(?:U\.?S\.?|U\.?K\.?|U\.?N\.?|E\.?U\.?|UAE)$/;
+
+/** Bodies with a common noun for a head: "the Turkish government", "US special forces", "the Clinton campaign". */
+export function commonBodies(tokens: readonly Token[], sentence: Sentence): Candidate[] {
 	const found: Candidate[] = [];
 	for (let i = sentence.first; i < sentence.last; i++) {
-		const end = isOwner(tokens, i) ? bodyEnd(tokens, i + 1) : 0;
+		if (!isCapitalised(tokens[i]) && tokens[i]?.lower !== "government") continue;
+		const end = bodyEnd(tokens, i);
 		if (end === 0 || end > sentence.last) continue;
 		const context = { opensSentence: false, inHeadline: false, decided: "organization" } as const;
 		found.push(makeCandidate(tokens, { first: i, last: end }, context));
@@ -21,34 +26,66 @@ export function stateBodies(tokens: readonly Token[], sentence: Sentence): Candi
 	return found;
 }
 
-/** "Turkish", "U.S.", "UK"; a country's plain name only where the body follows at once: "Guerrero state police". */
-function isOwner(tokens: readonly Token[], i: number): boolean {
-	const token = tokens[i];
-	if (!isCapitalised(token) || token === undefined) return false;
-	if (
-		isDemonym(token.text) &&
-		!/s$/.test(token.text.slice(-1) === "s" && !/(?:ss|ese)$/.test(token.text) ? token.text : "")
-	)
-		return true;
-	return isAcronym(token.text) && /^(?:U\.?S\.?|U\.?K\.?|U\.?N\.?|E\.?U\.?|UAE)$/.test(token.text);
+/** Where the body that opens here ends, 0 where none does. */
+function bodyEnd(tokens: readonly Token[], at: number): number {
+	const word = tokens[at]?.text ?? "";
+	const next = tokens[at + 1];
+	if (word === "government") {
+		return next?.lower === "in" && isPlace(tokens[at + 2]?.text) && !isCapitalised(tokens[at + 3])
+			? at + 3
+			: 0;
+	}
+	if (isNationality(word) || COUNTRY_LETTERS.test(word)) return headEnd(tokens, at + 1);
+	if (isPlace(word)) {
+		return next?.pos === "POS" ? headEnd(tokens, at + 2) : pairEnd(tokens, at + 1);
+	}
+	return isCampaign(tokens, at) ? campaignEnd(tokens, at + 1) : 0;
 }
 
-/** Where the lower-case body ends, 0 where there is none. */
-function bodyEnd(tokens: readonly Token[], from: number): number {
-	for (let i = from; i < from + 3; i++) {
+/** "Turkish"; not "Turks", and not the "French" who are a people. */
+const isNationality = (word: string): boolean => isDemonym(word) && !/[^s]s$/.test(word);
+
+function isPlace(word: string | undefined): boolean {
+	const [place] = lookUpPlaces(word ?? "");
+	return (
+		place !== undefined &&
+		(place.kind === "country" || place.kind === "region" || place.population > 100_000)
+	);
+}
+
+/** "foreign ministry", "special forces", "federal competition authority" */
+function headEnd(tokens: readonly Token[], from: number): number {
+	for (let i = from; i < from + 4; i++) {
+		const pair = pairEnd(tokens, i);
+		if (pair > 0) return pair;
 		const word = tokens[i]?.text ?? "";
-		const pair = `${word} ${tokens[i + 1]?.text ?? ""}`;
-		if (STATE_BODY_PAIRS.has(pair)) return i + 2;
 		if (STATE_BODIES.has(word)) return isRole(tokens[i + 1]) ? 0 : i + 1;
 		if (!STATE_BODY_MODIFIERS.has(word)) return 0;
 	}
 	return 0;
 }
 
+function pairEnd(tokens: readonly Token[], at: number): number {
+	const pair = `${tokens[at]?.text ?? ""} ${tokens[at + 1]?.text ?? ""}`;
+	return STATE_BODY_PAIRS.has(pair) && !isRole(tokens[at + 2]) ? at + 2 : 0;
+}
+
+/** "Clinton campaign"; not "Advertising campaign" at the start of a sentence. */
+function isCampaign(tokens: readonly Token[], at: number): boolean {
+	return (
+		tokens[at]?.pos === "NNP" && !isCapitalised(tokens[at - 1]) && tokens[at]?.text.length !== 1
+	);
+}
+
+function campaignEnd(tokens: readonly Token[], at: number): number {
+	const skip = /^(?:presidential|election)$/.test(tokens[at]?.text ?? "") ? 1 : 0;
+	const head = tokens[at + skip];
+	if (!BODIES_OF_NAMES.test(head?.text ?? "") || isRole(tokens[at + skip + 1])) return 0;
+	return at + skip + 1;
+}
+
 /** "the Russian government official", "the US army sergeant" are about a person. */
 const isRole = (token: Token | undefined): boolean =>
-	/^(?:official|officer|sergeant|general|captain|spokesman|spokeswoman|minister|troops|forces|soldiers?|officials|officers|data|figures|house|building|base)$/.test(
+	/^(?:official|officer|sergeant|general|captain|minister|troops|forces|soldiers?|officials|officers|data|figures|house|building|base|leader|chairman|chairwoman|member|members|trail|event|rally|ad|ads|promise|headquarters)$/.test(
 		token?.text ?? "",
 	);
-
-export const isCountryName = (name: string): boolean => lookUpPlaces(name)[0]?.kind === "country";

@@ -1,5 +1,5 @@
 import type { Reading, Sentence, Token } from "../read/reading.ts";
-import { stateBodies } from "./name-bodies.ts";
+import { commonBodies } from "./name-bodies.ts";
 import type { Candidate } from "./name-candidates.ts";
 import { capitalRuns } from "./name-runs.ts";
 import { splitRun } from "./name-split.ts";
@@ -9,7 +9,7 @@ export function proposeNames(reading: Reading): Candidate[] {
 	const found: Candidate[] = [];
 	for (const sentence of reading.sentences) {
 		const setting = { ...sentence, inHeadline: isHeadline(reading.tokens, sentence) };
-		const bodies = stateBodies(reading.tokens, sentence);
+		const bodies = commonBodies(reading.tokens, sentence);
 		const names = capitalRuns(reading.tokens, sentence).flatMap((run) =>
 			splitRun(reading, run, setting),
 		);

@@ -16,7 +16,7 @@ import {
 
 /** Feature names in front: "Lake Chad", "Mount Everest", "Port Said", "Grand Canyon". */
 const PLACE_OPENERS =
-	/^(?:Lake|Mount|Mt\.?|River|Cape|Port|Fort|Isle|Gulf|Strait|Bay|Camp|Rio|Costa|Puerto|San|Santa|São|Saint|St\.?|Hotel|Plaza|Piazza|Place|Calle|Rue|Via|Avenida)$/;
+	/^(?:Lake|Mount|Mt\.?|River|Cape|Port|Fort|Isle|Gulf|Strait|Bay|Camp|Rio|Costa|Puerto|San|Santa|São|Saint|St\.?|Hotel|Plaza|Piazza|North|South|East|West|Northern|Southern|Eastern|Western|Central|Place|Calle|Rue|Via|Avenida)$/;
 
 /** What the words of a name say about it, wherever it stands. */
 export function judgeShape(key: string, words: readonly string[]): Ballot {

@@ -67,10 +67,12 @@ export const STATE_BODY_MODIFIERS = words(`
 
 /** Two-word bodies: the second word alone is too common. */
 export const STATE_BODY_PAIRS = phrases(`
-	special forces, armed forces, air force, central bank, supreme court, constitutional court, high court, coast guard,
+	special forces, armed forces, joint forces, air force, central bank, supreme court, constitutional court, high court, coast guard,
 	foreign office, home office, state department, justice department, secret service, intelligence service,
 	space agency, intelligence agency, football association, state police, national guard, red cross, red crescent,
-	meteorological agency, competition authority, security council
+	meteorological agency, competition authority, competition regulator, security council, prosecutors office, news agency,
+	space agency, civil defence, health ministry, interior ministry, defence ministry, defense ministry, environment agency,
+	coast guard, border guard, border force, security service, weather service, statistics office
 `);
 
 /** Known by everybody without a head noun; as written, since capitals tell IS from is. */

@@ -2,6 +2,23 @@ import type { NameMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { tokenAt } from "./entities-tokens.ts";
 
+/** Short names that are not the initials of the long one. */
+const SAME_BODY: ReadonlyMap<string, string> = new Map([
+	["isis", "islamic state"],
+	["isil", "islamic state"],
+	["daesh", "islamic state"],
+	["mi6", "secret intelligence service"],
+	["mi5", "security service"],
+	["vw", "volkswagen"],
+	["gm", "general motors"],
+	["met", "metropolitan police"],
+	["fed", "federal reserve"],
+	["gop", "republican party"],
+	["mod", "ministry of defence"],
+	["unicef", "united nations children's fund"],
+	["pac", ""],
+]);
+
 type Body = {
 	readonly name: string;
 	readonly words: readonly string[];
@@ -65,6 +82,9 @@ function longForm(
 	all: readonly Body[],
 	parents: ReadonlyMap<Body, Body>,
 ): Body | undefined {
+	const known = SAME_BODY.get(bare(body.name));
+	const same = known === undefined ? undefined : all.find(({ name }) => bare(name) === known);
+	if (same !== undefined) return same;
 	const fits = isAcronym(body.name) ? abbreviates : shortens;
 	const longer = all.filter(
 		(other) => other !== body && other.words.length > body.words.length && fits(body, other),
@@ -77,7 +97,7 @@ function abbreviates({ name }: Body, { words }: Body): boolean {
 	const large = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
 	const every = words.map((word) => word.charAt(0));
 	const letters = bare(name);
-	return [large, every, [...large].slice(0, -1)].some(
+	return [large, every, large.slice(0, -1), large.slice(1)].some(
 		(firsts) => firsts.length > 1 && firsts.join("").toLowerCase() === letters,
 	);
 }

@@ -24,7 +24,7 @@ export function findRole(reading: Reading, { name, mentions }: Entity): string |
 		...mentions.filter((m) => m.name === name),
 		...mentions.filter((m) => m.name !== name),
 	];
-	for (const rule of [apposition, beforeName, reversed, relative]) {
+	for (const rule of [apposition, beforeName, reversed, relative, asRole]) {
 		for (const mention of ranked.slice(0, 12)) {
 			const first = tokenAt(reading, mention.start);
 			const last = tokenAt(reading, mention.end);
@@ -163,4 +163,11 @@ function relative({ tokens, last }: Place): Stretch | null {
 	const end = phraseEnd(tokens, first);
 	const opens = ARTICLE.test(tokens[first]?.text ?? "") || isRoleWord(tokens[first]);
 	return opens && headBefore(tokens, first, end) >= 0 ? { first, last: end } : null;
+}
+
+/** "named Jane Doe as Boko Haram's leader" */
+function asRole({ tokens, last }: Place): Stretch | null {
+	if (tokens[last]?.lower !== "as") return null;
+	const end = phraseEnd(tokens, last + 1);
+	return headBefore(tokens, last + 1, end) >= 0 ? { first: last + 1, last: end } : null;
 }
