@@ -46,8 +46,8 @@ export type AttributionMention = Mention & {
 
 /** Words that mark a matter as not settled; the span is the sentence, or a clause of a long one. */
 export type ClaimMention = Mention & {
-	/** An assertion is claimed without being granted; an insistence counts only as an answer. */
-	readonly kind: "accusation" | "denial" | "assertion" | "insistence" | "unverified" | "silence";
+	/** An assertion is claimed without being granted; an answer counts only beside what it answers. */
+	readonly kind: "accusation" | "denial" | "assertion" | "answer" | "unverified" | "silence";
 	readonly cue: Span;
 	/** Who accuses, denies or claims, as worded; null where the words do not say. */
 	readonly holder: Span | null;

@@ -1,7 +1,74 @@
-import type { Reading } from "../read/reading.ts";
+import type { Reading, Sentence, Token } from "../read/reading.ts";
+import { type Figure, figureAt } from "../text/figures.ts";
+import { opensNumeral } from "../text/numerals.ts";
 import type { QuantityMention } from "./mentions.ts";
+import { standsAlone } from "./quantities-alone.ts";
+import { isConversion, measureAt } from "./quantities-measures.ts";
+import { nounAt } from "./quantities-nouns.ts";
+import { isNoFigure } from "./quantities-refusals.ts";
+import { ruleOf } from "./quantities-rules.ts";
+import { unitOf } from "./quantities-units.ts";
+import { noneAt } from "./quantities-zero.ts";
 
-/** Finds figures with their nouns. */
-export function findQuantities(_reading: Reading): readonly QuantityMention[] {
-	return [];
+/** Finds figures with their bound words and nouns: "at least 67 bodies", "€50 billion", "no injuries". */
+export function findQuantities(reading: Reading): readonly QuantityMention[] {
+	return reading.sentences.flatMap((sentence) => quantitiesIn(reading, sentence));
+}
+
+function quantitiesIn({ tokens }: Reading, sentence: Sentence): QuantityMention[] {
+	const line = tokens.slice(sentence.first, sentence.last);
+	const found: QuantityMention[] = [];
+	for (let at = 0; at < line.length; ) {
+		const token = line[at];
+		const none = token === undefined ? null : noneAt(line, at);
+		if (none !== null) {
+			found.push(none);
+			at += 2;
+			continue;
+		}
+		const figure =
+			token && opensNumeral(token) ? (figureAt(line, at) ?? measureAt(line, at)) : null;
+		const mention = figure && mentionOf(line, figure, found.at(-1));
+		if (mention) found.push(mention);
+		at = figure === null ? at + 1 : Math.max(figure.last, at + 1);
+	}
+	return found;
+}
+
+function mentionOf(
+	line: readonly Token[],
+	figure: Figure,
+	before: QuantityMention | undefined,
+): QuantityMention | null {
+	if (isNoFigure(line, figure)) return null;
+	const noun = nounAt(line, figure);
+	const rule = ruleOf(line, figure, noun);
+	if (rule === null) return null;
+	const bare = noun === null && !figure.money && !figure.percent;
+	if (bare && !standsAlone(line, figure, before)) return null;
+	const start = line[noun?.from ?? figure.from];
+	const end = line[Math.max(noun?.to ?? 0, figure.to) - 1];
+	const [first, last] = [line[figure.first], line[figure.last - 1]];
+	if (!start || !end || !first || !last) return null;
+	const unit = unitOf(line, { figure, noun, before });
+	const mention: QuantityMention = {
+		start: start.start,
+		end: end.end,
+		rule,
+		value: figure.value,
+		upper: figure.upper,
+		bound: figure.bound,
+		unit,
+		currency: figure.currency,
+		figure: { start: first.start, end: last.end },
+		noun: nounSpan(line, figure, noun?.to),
+		head: noun?.head ?? null,
+		tokens: { first: start.index, last: end.index + 1 },
+	};
+	return isConversion(line, figure, { mention, before }) ? null : mention;
+}
+
+function nounSpan(line: readonly Token[], figure: Figure, to: number | undefined) {
+	const [first, last] = [line[figure.to], line[(to ?? 0) - 1]];
+	return first && last && last.end > first.start ? { start: first.start, end: last.end } : null;
 }

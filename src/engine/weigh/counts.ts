@@ -1,12 +1,64 @@
 import type { QuantityMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
+import { type Fate, fateOf } from "./counts-fates.ts";
+import { mergeRestated } from "./counts-restated.ts";
+import { sourceOf } from "./counts-sources.ts";
+import { subjectOf } from "./counts-subjects.ts";
 import type { CountFinding, StatementFinding } from "./findings.ts";
+
+/** A mention with what the text around it says of it. */
+export type WeighedCount = {
+	readonly mention: QuantityMention;
+	readonly finding: CountFinding;
+};
 
 /** Figures with category, subject and source; a restated figure joins its fullest statement. */
 export function weighCounts(
-	_reading: Reading,
-	_quantities: readonly QuantityMention[],
-	_statements: readonly StatementFinding[],
+	reading: Reading,
+	quantities: readonly QuantityMention[],
+	statements: readonly StatementFinding[],
 ): readonly CountFinding[] {
-	return [];
+	const weighed: WeighedCount[] = [];
+	let before: { mention: QuantityMention; fate: Fate } | undefined;
+	for (const mention of quantities) {
+		const fate = fateOf(reading, mention, before);
+		before = { mention, fate };
+		if (!isNews(mention, fate)) continue;
+		const source = sourceOf(reading, mention, statements);
+		weighed.push({ mention, finding: findingOf(reading, mention, { fate, source }) });
+	}
+	return mergeRestated(reading, weighed).sort((a, b) => rank(a) - rank(b));
+}
+
+/** "One" and a small number with "the" are news only as casualties: "one person died", "the two soldiers killed". */
+function isNews({ rule, unit }: QuantityMention, { category }: Fate): boolean {
+	if (rule === "one") return unit === "people" && category !== "other";
+	if (rule === "definite") return category !== "other" || !(unit === "things" || unit === "people");
+	return true;
+}
+
+function findingOf(
+	reading: Reading,
+	mention: QuantityMention,
+	{ fate, source }: { readonly fate: Fate; readonly source: CountFinding["source"] },
+): CountFinding {
+	const { start, end, value, upper, bound, currency } = mention;
+	const bare = mention.noun === null && mention.unit === "things";
+	return {
+		text: reading.text.slice(start, end),
+		value,
+		upper,
+		bound,
+		unit: bare && fate.category !== "other" ? "people" : mention.unit,
+		currency,
+		category: fate.category,
+		subject: subjectOf(reading, mention, fate),
+		source,
+		evidence: [{ start, end }],
+	};
+}
+
+/** Casualties before all else, then as the article orders them. */
+function rank({ category }: CountFinding): number {
+	return category === "killed" ? 0 : category === "other" ? 2 : 1;
 }

@@ -1,0 +1,95 @@
+import { FATE_OF_OBJECT, FATE_OF_SUBJECT, FATE_WORDS, TOLL_WORDS } from "../lexicon/casualties.ts";
+import { AUXILIARIES, PLAYS_NO_PART } from "../lexicon/figure-labels.ts";
+import { SCALES_BEFORE } from "../lexicon/measures.ts";
+import type { Token } from "../read/reading.ts";
+import type { Figure } from "../text/figures.ts";
+import { opensNumeral } from "../text/numerals.ts";
+import type { QuantityMention } from "./mentions.ts";
+
+const FATE_VERBS: ReadonlySet<string> = wordsOf(FATE_OF_OBJECT);
+const FATES: ReadonlySet<string> = new Set([...wordsOf(FATE_OF_SUBJECT), ...wordsOf(FATE_WORDS)]);
+/** From here on a bare figure is too large for an age, a day, an hour or a score. */
+const LARGE = 150;
+/** How far before a bare figure its "toll" may stand. */
+const TOLL_REACH = 24;
+const AFTER_TOLL =
+	/^(?:to|at|of|is|was|stands|stood|reached|hit|rose|exceeded|surpassed|topped|by|\()$/;
+const PLACES = /^(?:from|to|in|of|at|by|with|for|on)$/;
+const LISTS = /^(?:including|include|includes|and|,|;|—|–|-|plus|with|all|another)$/;
+
+/** Whether a figure without a noun still counts something: "34 have been tested", "killing 107 or more". */
+export function standsAlone(
+	line: readonly Token[],
+	figure: Figure,
+	before: QuantityMention | undefined,
+): boolean {
+	const [previous, next] = [beforeFigure(line, figure.from), line[figure.to]];
+	const word = previous?.lower ?? "";
+	if (SCALES_BEFORE.has(line[figure.from - 1]?.lower ?? "")) return true;
+	if (SCALES_BEFORE.has(line[figure.from]?.lower ?? "")) return true;
+	if (FATE_VERBS.has(word) && previous?.pos !== "NN") return true;
+	if (AFTER_TOLL.test(word) && hasToll(line, figure.from)) return true;
+	if (figure.value >= LARGE && isLarge(line, figure)) return true;
+	if (figure.bound === "at_least" && figure.value > 1) return true;
+	if (AUXILIARIES.has(next?.lower ?? "") || FATES.has(next?.lower ?? "")) return isSubject(word);
+	return continues(line, figure, { before, previous: word });
+}
+
+/** "1,200" and "two million" are figures; a plain 2000 without a noun may be a year or a name. */
+function isLarge(line: readonly Token[], { first, last, bound }: Figure): boolean {
+	const written = line[first]?.text ?? "";
+	return bound !== "exact" || written.includes(",") || last > first + 1 || !/^\d/.test(written);
+}
+
+/** The word before a figure, past words that are no part of it: "killing a total of 12". */
+function beforeFigure(line: readonly Token[], from: number): Token | undefined {
+	let at = from - 1;
+	while (at > 0 && PLAYS_NO_PART.has(line[at]?.lower ?? "")) {
+		if (line[at]?.lower === "of" && line[at - 1]?.lower !== "total") break;
+		at--;
+	}
+	return line[at];
+}
+
+function hasToll(line: readonly Token[], at: number): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - TOLL_REACH); i--) {
+		if (TOLL_WORDS.has(line[i]?.lower ?? "")) return true;
+	}
+	return false;
+}
+
+function isSubject(before: string): boolean {
+	return /^(?:|and|,|;|:|but|that|which|while|of|—|–|-|"|“|all|if|whether|where|as|when|after|with|said|says|\))$/.test(
+		before,
+	);
+}
+
+type Context = { readonly before: QuantityMention | undefined; readonly previous: string };
+
+/** "including 48 from the embassy and 12 posted elsewhere", "magnitude 6.4 and 6.3": one of a list of figures. */
+function continues(line: readonly Token[], figure: Figure, { before, previous }: Context): boolean {
+	const next = line[figure.to];
+	if (next === undefined || !LISTS.test(previous)) return false;
+	if (before?.unit === "measure" && before.tokens.last === (line[figure.from - 1]?.index ?? 0))
+		return true;
+	if (PLACES.test(next.lower)) {
+		return (
+			previous === "including" || isOneOfMany(line, figure, next.lower) || before !== undefined
+		);
+	}
+	return before !== undefined && next.pos === "VBN";
+}
+
+/** "14 to Britain and 10 to France": the same word follows each. */
+function isOneOfMany(line: readonly Token[], { to }: Figure, following: string): boolean {
+	for (let at = to + 2; at < Math.min(line.length, to + 8); at++) {
+		const token = line[at];
+		if (token !== undefined && opensNumeral(token) && line[at + 1]?.lower === following)
+			return true;
+	}
+	return false;
+}
+
+function wordsOf(fates: Readonly<Record<string, string>>): ReadonlySet<string> {
+	return new Set(Object.values(fates).flatMap((words) => words.split(/\s+/).filter(Boolean)));
+}

@@ -1,0 +1,165 @@
+import {
+	LABELS,
+	PEOPLE_COMPOUNDS,
+	SCORE_NOUNS,
+	SELECTS,
+	STREETS,
+} from "../lexicon/figure-labels.ts";
+import { MEASURE_UNITS } from "../lexicon/measures.ts";
+import type { Token } from "../read/reading.ts";
+import { isDigits } from "../text/digits.ts";
+import type { Figure } from "../text/figures.ts";
+import { isPersonNoun } from "../text/person-nouns.ts";
+import { isJoiner } from "../text/words.ts";
+import { isAge, isDayOfMonth, isTime, isYear } from "./quantities-times.ts";
+
+type Refusal = (line: readonly Token[], figure: Figure) => boolean;
+
+/** What reads like a figure and counts nothing; each refusal says what it is instead. */
+const REFUSALS: readonly Refusal[] = [
+	isPartOfWord,
+	isYear,
+	isDayOfMonth,
+	isAge,
+	isTime,
+	isName,
+	isScore,
+	isAddress,
+	isSelection,
+	isListMark,
+];
+
+/** Whether the number is an age, a date, a duration, a name's, a score or the like. */
+export function isNoFigure(line: readonly Token[], figure: Figure): boolean {
+	return REFUSALS.some((refuses) => refuses(line, figure));
+}
+
+/** "AK-47", "5G", "three-time", "24/7", "555-1234". */
+function isPartOfWord(
+	line: readonly Token[],
+	{ first, to, from, money, percent }: Figure,
+): boolean {
+	const [before, after] = [line[from - 1], line[to]];
+	const glued = line[from]?.spaced === false;
+	if (glued && before && /[\p{L}\d\-/#@_.:=*^']$/u.test(before.text)) return true;
+	if (first !== from && line[first]?.spaced === false && isJoiner(line[first - 1])) return true;
+	if (after === undefined || after.spaced || money || percent) return false;
+	if (!isJoiner(after))
+		return (
+			/^[\p{L}/:.*@_]/u.test(after.text) &&
+			!MEASURE_UNITS.has(after.lower) &&
+			!/^[.:]$/.test(after.text)
+		);
+	const joined = line[to + 1];
+	if (joined === undefined || joined.spaced) return false;
+	return (
+		!MEASURE_UNITS.has(joined.lower) &&
+		!PEOPLE_COMPOUNDS.has(joined.lower) &&
+		!SCALE_NOUNS.has(joined.lower)
+	);
+}
+
+const SCALE_NOUNS: ReadonlySet<string> = new Set(["magnitude", "percent", "%"]);
+
+/** "Resolution 2375", "Boeing 737", "No. 10", "Euro 2016", "the Group of Seven", "Channel Four". */
+function isName(
+	line: readonly Token[],
+	{ first, from, to, bound, value, money, percent }: Figure,
+): boolean {
+	const bounded = line[from];
+	if (
+		from > 0 &&
+		bounded !== undefined &&
+		from < first &&
+		/^\p{Lu}\p{Ll}/u.test(bounded.text) &&
+		!opensAgain(line[from - 1])
+	)
+		return true;
+	if (money || percent) return false;
+	const [word, before, after] = [line[first], line[from - 1], line[to]];
+	if (word === undefined || before === undefined) return false;
+	const isWord = !isDigits(word.lower);
+	if (isWord && from === first && /^\p{Lu}/u.test(word.text)) {
+		return !opensAgain(before);
+	}
+	if (bound !== "exact" || from !== first) return false;
+	const counts =
+		after !== undefined &&
+		(after.pos === "NNS" ||
+			isPersonNoun(after.lower) ||
+			(/^(?:JJ|VBN)$/.test(after.pos) && line[to + 1]?.pos === "NNS"));
+	if (LABELS.has(before.lower) && /^(?:NN|NNP|NNS|CD|SYM|JJ|PUNCT)/.test(before.pos)) {
+		return !(counts && isPersonNoun(after?.lower ?? "")) && !isWordyLabel(before.lower, isWord);
+	}
+	if (
+		isWord ||
+		word.text.includes(",") ||
+		!/^NNPS?$/.test(before.pos) ||
+		!/^\p{Lu}/u.test(before.text)
+	)
+		return false;
+	if (counts && value > 1)
+		return (
+			!/^(?:IN|TO|,|PUNCT)$/.test(line[from - 2]?.pos ?? "IN") && !isPersonNoun(after?.lower ?? "")
+		);
+	return !/^(?:VBD|VBP|MD)$/.test(after?.pos ?? "") || line[from - 2] === undefined;
+}
+
+/** Marks after which a capital is no sign of a name. */
+function opensAgain(before: Token | undefined): boolean {
+	return /^(?:["“‘'(:.—–-]|``|\.\.\.|…|•)$/.test(before?.text ?? "");
+}
+
+/** "In one year three people died": a spelled number after a plain noun is no label's. */
+function isWordyLabel(label: string, isWord: boolean): boolean {
+	return (
+		isWord &&
+		/^(?:day|week|month|year|line|form|order|law|group|company|class|room|state|area|region|place|camp|market|team|train|bus|flight|road|ward|unit|game|race|half|period)$/.test(
+			label,
+		)
+	);
+}
+
+/** "2-1", "a 3-2 win", "won 6 to 4": numbers set against each other without a plural between them. */
+function isScore(
+	line: readonly Token[],
+	{ upper, first, to, last, percent, money, from }: Figure,
+): boolean {
+	if (percent || money) return false;
+	const next = line[to];
+	if (isJoiner(next) && isDigits(line[to + 1]?.lower ?? "")) return true;
+	if (isDigits(next?.lower ?? "")) return true;
+	if (upper === null || last === first + 1)
+		return SCORE_NOUNS.has(next?.lower ?? "") && line[from - 1]?.lower === "-";
+	const counted =
+		next !== undefined && /^(?:NN|JJ|VBN|VBG|CD|RB)/.test(next.pos) && !SCORE_NOUNS.has(next.lower);
+	const between = line[from]?.lower === "between" || line[first - 1]?.lower === "between";
+	return !counted && next?.lower !== "-" && !between && upper < 120;
+}
+
+/** "10 Downing Street", "1600 Pennsylvania Avenue". */
+function isAddress(line: readonly Token[], { first, to, bound }: Figure): boolean {
+	if (bound !== "exact" || !isDigits(line[first]?.lower ?? "")) return false;
+	for (let at = to; at < to + 4; at++) {
+		const token = line[at];
+		if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
+		if (at > to && STREETS.has(token.lower)) return true;
+	}
+	return false;
+}
+
+/** "the first two", "the top 10 companies". */
+function isSelection(line: readonly Token[], { from, bound }: Figure): boolean {
+	return bound === "exact" && SELECTS.has(line[from - 1]?.lower ?? "");
+}
+
+/** "1. Wash your hands", "2) Rinse". */
+function isListMark(line: readonly Token[], { from, to, first }: Figure): boolean {
+	const next = line[to];
+	return (
+		from === 0 &&
+		isDigits(line[first]?.lower ?? "") &&
+		next !== undefined &&
+		/^[.):]$/.test(next.text)
+	);
+}

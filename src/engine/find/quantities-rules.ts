@@ -1,0 +1,38 @@
+import { DEFINITES } from "../lexicon/figure-labels.ts";
+import type { Token } from "../read/reading.ts";
+import type { Figure } from "../text/figures.ts";
+import type { CountedNoun } from "./quantities-nouns.ts";
+
+/** Up to here "the" and a number word point back: "the two sides", "all three places". */
+const MOST_POINTED_AT = 12;
+
+/** Which rule a figure passes by, or null for one that counts nothing. */
+export function ruleOf(
+	line: readonly Token[],
+	figure: Figure,
+	noun: CountedNoun | null,
+): string | null {
+	const { value, bound, first, last, from, upper } = figure;
+	const word = line[first]?.lower ?? "";
+	if (word === "several" && last === first + 1 && noun === null) return null;
+	if (value === 1 && last === first + 1 && upper === null && !figure.money && !figure.percent) {
+		return ruleOfOne(line, figure, noun);
+	}
+	if (bound === "exact" && value <= MOST_POINTED_AT && DEFINITES.has(line[from - 1]?.lower ?? "")) {
+		return "definite";
+	}
+	return figure.percent ? "share" : bound === "about" && noun === null ? "vague" : "figure";
+}
+
+/** "At least one suspect", "1 km"; "one" with a noun alone is for the weigher to judge. */
+function ruleOfOne(
+	line: readonly Token[],
+	{ bound, first, to, from }: Figure,
+	noun: CountedNoun | null,
+): string | null {
+	if (noun === null || line[to]?.lower === "of") return null;
+	const isDigit = line[first]?.lower === "1";
+	if (bound === "exact")
+		return isDigit ? "figure" : DEFINITES.has(line[from - 1]?.lower ?? "") ? null : "one";
+	return bound === "more_than" && !isDigit && noun.plural === false ? null : "figure";
+}

@@ -1,0 +1,107 @@
+import { MONTH_ABBREVIATIONS, MONTHS } from "../lexicon/calendar.ts";
+import { MEASURE_UNITS, TIME_MODIFIERS, TIME_UNITS } from "../lexicon/measures.ts";
+import type { Token } from "../read/reading.ts";
+import { isDigits } from "../text/digits.ts";
+import type { Figure } from "../text/figures.ts";
+import { isPersonNoun } from "../text/person-nouns.ts";
+import { isJoiner } from "../text/words.ts";
+
+/** "2014", "1997-2001"; not "2,014" and not "2000 people". */
+export function isYear(
+	line: readonly Token[],
+	{ value, upper, first, last, to, bound, money, percent, from }: Figure,
+): boolean {
+	if (money || percent || !/^\d{4}$/.test(line[first]?.text ?? "")) return false;
+	if (upper === null ? last > first + 1 : upper > 2100) return false;
+	const next = line[to];
+	if (MEASURE_UNITS.has(next?.lower ?? "")) return false;
+	if (value < 1900 || value > 2100) {
+		return value >= 1000 && value < 1900 && !/^(?:NN|JJ|VB|IN)/.test(next?.pos ?? "");
+	}
+	if (isPersonNoun(next?.lower ?? "") || next?.lower === "of") return false;
+	const before = line[from - 1]?.lower ?? "";
+	if (/^(?:at_least|more_than|up_to)$/.test(bound) && next?.pos === "NNS")
+		return /^(?:in|since|by)$/.test(before);
+	return true;
+}
+
+/** "May 5", "5 May". */
+export function isDayOfMonth(
+	line: readonly Token[],
+	{ value, first, from, to, last }: Figure,
+): boolean {
+	if (value > 31 || !isDigits(line[first]?.lower ?? "") || (last > first + 1 && from < first))
+		return false;
+	return isMonth(line[from - 1]) || isMonth(line[to]) || isMonthBeforeRange(line, from);
+}
+
+/** "May 5 and 6". */
+function isMonthBeforeRange(line: readonly Token[], from: number): boolean {
+	const joiner = line[from - 1]?.lower ?? "";
+	return (
+		/^(?:and|or|to|,)$/.test(joiner) &&
+		isDigits(line[from - 2]?.lower ?? "") &&
+		isMonth(line[from - 3])
+	);
+}
+
+function isMonth(token: Token | undefined): boolean {
+	if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
+	const word = token.lower.replace(/\.$/, "");
+	return MONTHS.has(word) || MONTH_ABBREVIATIONS.has(word);
+}
+
+const OLDEST = 120;
+
+/** "aged 18", "43, said", "(26)", "under 18". */
+export function isAge(
+	line: readonly Token[],
+	{ value, first, from, to, bound, money, percent }: Figure,
+): boolean {
+	if (value > OLDEST || money || percent) return false;
+	const [before, after] = [line[from - 1], line[to]];
+	if (/^(?:aged?|ages|turned|turning|turns)$/.test(before?.lower ?? "")) return true;
+	if (bound !== "exact") {
+		const bare =
+			after === undefined || /^[,.;:)]|^(?:and|or|who|years?|from|in)$/.test(after.lower);
+		const ageless = bound !== "less_than" && bound !== "more_than";
+		return (
+			bare &&
+			!ageless &&
+			/^(?:children|child|people|those|anyone|men|women|aged|kids|boys|girls|adults|youths)$/.test(
+				before?.lower ?? "",
+			)
+		);
+	}
+	const closes =
+		after === undefined || /^[,.;:)\]]$|^(?:and|of|from|who|said|was|is)$/.test(after.lower);
+	const opens = before?.lower === "," || before?.lower === "(";
+	return (
+		opens &&
+		closes &&
+		/^\p{Lu}/u.test(line[from - 2]?.text ?? "") &&
+		isDigits(line[first]?.lower ?? "")
+	);
+}
+
+/** "three weeks", "a two-hour battle", "twenty working days", "7 p.m.", "20 years". */
+export function isTime(
+	line: readonly Token[],
+	{ to, last, money, percent, value }: Figure,
+): boolean {
+	if (money || percent) return false;
+	for (const end of to === last ? [to] : [to, last]) {
+		let at = isJoiner(line[end]) ? end + 1 : end;
+		if (line[at]?.lower === "of") at++;
+		for (let steps = 0; steps < 2 && TIME_MODIFIERS.has(line[at]?.lower ?? ""); steps++) at++;
+		if (TIME_UNITS.has(line[at]?.lower ?? "")) return true;
+	}
+	const times = line[to]?.lower;
+	if (times !== "times" && times !== "time") return false;
+	return (
+		value < 4 ||
+		/^(?:as|more|the|less|higher|larger|greater|faster|bigger|its|their)$/.test(
+			line[to + 1]?.lower ?? "",
+		)
+	);
+}

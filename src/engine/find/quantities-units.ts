@@ -1,0 +1,46 @@
+import { ANIMALS } from "../lexicon/animals.ts";
+import { PEOPLE_COMPOUNDS } from "../lexicon/figure-labels.ts";
+import { MEASURE_UNITS, SCALES_BEFORE } from "../lexicon/measures.ts";
+import type { Token } from "../read/reading.ts";
+import type { Figure } from "../text/figures.ts";
+import { isPersonNoun } from "../text/person-nouns.ts";
+import type { QuantityMention } from "./mentions.ts";
+import type { CountedNoun } from "./quantities-nouns.ts";
+
+type Counted = {
+	readonly figure: Figure;
+	readonly noun: CountedNoun | null;
+	readonly before: QuantityMention | undefined;
+};
+
+/** Names of peoples end like this in the plural: "26 Saudis", "three Ukrainians". */
+const DEMONYM = /(?:ans|ese|is|ers|ards)$/;
+
+/** What kind of thing is counted: people, animals, money, percent, a measure, or things. */
+export function unitOf(line: readonly Token[], { figure, noun, before }: Counted) {
+	if (figure.money) return "money";
+	if (figure.percent) return "percent";
+	if (SCALES_BEFORE.has(line[figure.from]?.lower ?? "")) return "measure";
+	if (noun === null) return inherits(line, figure, before) ? before.unit : "things";
+	if (MEASURE_UNITS.has(noun.head)) return "measure";
+	if (noun.compound && PEOPLE_COMPOUNDS.has(noun.head)) return "people";
+	if (SCALES_BEFORE.has(noun.head)) return "measure";
+	if (ANIMALS.has(noun.head)) return "animals";
+	const token = line[noun.to - 1];
+	if (isPersonNoun(noun.head) || isPeople(token)) return "people";
+	return "things";
+}
+
+function isPeople(token: Token | undefined): boolean {
+	return token?.pos === "NNPS" && DEMONYM.test(token.lower);
+}
+
+/** A bare figure in the same sentence counts what the one before it did: "125 neighbours ... and 34". */
+function inherits(
+	line: readonly Token[],
+	{ first }: Figure,
+	before: QuantityMention | undefined,
+): before is QuantityMention {
+	if (before === undefined || (before.unit !== "people" && before.unit !== "measure")) return false;
+	return before.unit === "people" || /^(?:and|or|to)$/.test(line[first - 1]?.lower ?? "");
+}

@@ -1,0 +1,82 @@
+import { TIME_UNITS } from "../lexicon/measures.ts";
+import { FRACTIONS } from "../lexicon/numbers.ts";
+import { numeralAt } from "./numerals.ts";
+import { isArticle, isJoiner, type Word } from "./words.ts";
+
+type Share = {
+	readonly value: number;
+	readonly upper: null;
+	readonly vague: boolean;
+	readonly percent: true;
+	readonly first: number;
+	readonly last: number;
+	readonly to: number;
+};
+
+const FRACTION = new Map(Object.entries(FRACTIONS));
+/** What people are counted out of: "one in five", "nine out of 10". */
+const OUT_OF: ReadonlySet<number> = new Set([
+	3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000,
+]);
+/** After "half" these make it a share of something: "half of them", "half the bars". */
+const WHOLES: ReadonlySet<string> = new Set([
+	"of",
+	"the",
+	"its",
+	"their",
+	"his",
+	"her",
+	"our",
+	"all",
+]);
+const MOST_PARTS = 9;
+
+/** A share of a whole as a percentage: "a third of", "two-thirds", "half the", "one in five". */
+export function shareAt(words: readonly Word[], at: number): Share | null {
+	return fractionAt(words, at) ?? outOfAt(words, at);
+}
+
+function fractionAt(words: readonly Word[], at: number): Share | null {
+	if (words[at]?.lower === "half") {
+		if (
+			isJoiner(words[at - 1]) ||
+			/^(?:first|second|other|a|and)$/.test(words[at - 1]?.lower ?? "")
+		) {
+			return null;
+		}
+		const whole = words[at + 1]?.lower ?? "";
+		const isTime = TIME_UNITS.has(words[at + 2]?.lower ?? "") || isArticle(words[at + 2]);
+		return WHOLES.has(whole) && !isTime ? share(50, at, at + 1) : null;
+	}
+	const parts = isArticle(words[at]) ? { value: 1, to: at + 1 } : numeralAt(words, at);
+	if (parts === null || parts.value > MOST_PARTS || !Number.isInteger(parts.value)) return null;
+	const fractionWord = isJoiner(words[parts.to]) ? parts.to + 1 : parts.to;
+	const divisor = FRACTION.get(words[fractionWord]?.lower ?? "");
+	if (divisor === undefined || parts.value >= divisor) return null;
+	const plural = parts.value > 1;
+	if (plural !== /s$/.test(words[fractionWord]?.lower ?? "")) return null;
+	const hasWhole = words[fractionWord + 1]?.lower === "of";
+	if (divisor === 2 || (!plural && !hasWhole) || /^\d/.test(words[fractionWord + 2]?.lower ?? "")) {
+		return null;
+	}
+	return share((100 * parts.value) / divisor, at, fractionWord + 1);
+}
+
+function outOfAt(words: readonly Word[], at: number): Share | null {
+	const part = numeralAt(words, at);
+	if (part === null || part.vague || part.value < 1) return null;
+	const out = words[part.to]?.lower === "out" && words[part.to + 1]?.lower === "of";
+	if (!out && words[part.to]?.lower !== "in") return null;
+	const whole = numeralAt(words, part.to + (out ? 2 : 1));
+	if (whole === null || whole.vague || !OUT_OF.has(whole.value) || part.value >= whole.value) {
+		return null;
+	}
+	if (TIME_UNITS.has(words[whole.to]?.lower ?? "")) return null;
+	return share((100 * part.value) / whole.value, at, whole.to);
+}
+
+/** Two decimals are finer than any such share is meant. */
+function share(value: number, first: number, last: number): Share {
+	const rounded = Math.round(100 * value) / 100;
+	return { value: rounded, upper: null, vague: false, percent: true, first, last, to: last };
+}

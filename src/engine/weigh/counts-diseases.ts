@@ -1,0 +1,35 @@
+import type { QuantityMention } from "../find/mentions.ts";
+import { DISEASE_WORDS } from "../lexicon/casualties.ts";
+import type { Reading } from "../read/reading.ts";
+
+/** "H5N1", "H1N1". */
+const STRAIN = /^h\d{1,2}n\d{1,2}$/;
+/** So many words of illness make an article one about a disease. */
+const ENOUGH = 3;
+
+/** Whether the figure counts cases of a disease: "13 locally confirmed H5N1 cases", "93 cases". */
+export function isOfDisease(reading: Reading, { head, tokens }: QuantityMention): boolean {
+	if (head !== "cases" && head !== "case" && head !== "infections") return false;
+	let of = false;
+	for (let at = tokens.first; at < tokens.last; at++) {
+		const word = reading.tokens[at]?.lower ?? "";
+		if (isDisease(word)) return true;
+		if (word === "of") of = true;
+	}
+	return !of && isAboutDisease(reading);
+}
+
+function isDisease(word: string): boolean {
+	return DISEASE_WORDS.has(word) || STRAIN.test(word);
+}
+
+const known = new WeakMap<Reading, boolean>();
+
+function isAboutDisease(reading: Reading): boolean {
+	const before = known.get(reading);
+	if (before !== undefined) return before;
+	let words = 0;
+	for (const { lower } of reading.tokens) if (isDisease(lower)) words++;
+	known.set(reading, words >= ENOUGH);
+	return words >= ENOUGH;
+}

@@ -1,0 +1,34 @@
+import type { QuantityMention } from "../find/mentions.ts";
+import type { Reading, Token } from "../read/reading.ts";
+import type { Fate } from "./counts-fates.ts";
+
+/** How far around a figure without a noun the words for what it counts may stand. */
+const REACH = 6;
+
+/** What is counted, in the text's words: "people killed", "rounds of ammunition", "donation". */
+export function subjectOf({ text, tokens }: Reading, mention: QuantityMention, fate: Fate): string {
+	const { noun, tokens: at } = mention;
+	const words = noun
+		? text.slice(noun.start, noun.end).replace(/^(?:of\s|[-,\s])+/, "")
+		: nounAround(tokens, at);
+	const parts = [words.replace(/\s+/g, " ").trim(), fate.word ?? ""].filter(Boolean);
+	return parts.join(" ") || text.slice(mention.start, mention.end);
+}
+
+/** The nearest noun after a bare figure, or before it: "a $5,000 | donation", "population | over 600,000". */
+function nounAround(
+	tokens: readonly Token[],
+	{ first, last }: { first: number; last: number },
+): string {
+	for (let at = last; at < last + REACH; at++) {
+		const token = tokens[at];
+		if (token === undefined || !/^(?:JJ|NN|VBN|DT|IN)/.test(token.pos)) break;
+		if (/^NNS?$/.test(token.pos)) return token.text;
+	}
+	for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+		const token = tokens[at];
+		if (token === undefined || /^[.;:!?]$/.test(token.text)) break;
+		if (/^NNS?$/.test(token.pos)) return token.text;
+	}
+	return "";
+}
