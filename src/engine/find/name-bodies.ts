@@ -73,7 +73,9 @@ function pairEnd(tokens: readonly Token[], at: number): number {
 /** "Clinton campaign"; not "Advertising campaign" at the start of a sentence. */
 function isCampaign(tokens: readonly Token[], at: number): boolean {
 	return (
-		tokens[at]?.pos === "NNP" && !isCapitalised(tokens[at - 1]) && tokens[at]?.text.length !== 1
+		tokens[at]?.pos === "NNP" &&
+		(!isCapitalised(tokens[at - 1]) || tokens[at - 1]?.lower === "the") &&
+		tokens[at]?.text.length !== 1
 	);
 }
 

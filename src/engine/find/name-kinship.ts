@@ -16,7 +16,7 @@ export function voteByKinship(reading: Reading, cases: ReadonlyMap<string, Case>
 			const [first = ""] = words;
 			surnames.set(first, Math.max(surnames.get(first) ?? 0, Math.min(2.5, votes - 1)));
 		}
-		if (choice === "organization" && votes >= 2.5) {
+		if (choice === "organization" && votes >= 2.5 && votes !== 8) {
 			for (const acronym of initialsOf(words)) initials.add(acronym);
 			const [first = ""] = words;
 			if (first.length > 2 && !isDemonym(first)) heads.add(first);
@@ -31,6 +31,7 @@ export function voteByKinship(reading: Reading, cases: ReadonlyMap<string, Case>
 			one.ballot.vote("organization", 4, "initials");
 		}
 		if (
+			kin === undefined &&
 			heads.has(only) &&
 			one.ballot.of("place") < 2 &&
 			!isOrganizationHead(only) &&

@@ -37,7 +37,7 @@ const BODY_BEFORE = new Set(
 	),
 );
 const BODY_AFTER = new Set(
-	"newspaper group militants militant fighters officials spokesman spokeswoman spokesperson party executives shares website magazine agency campaign movement insurgents employees journalists headquarters-based correspondent news chairman ceo boss bosses members member leadership commander commanders stock investors engineers poll rebels regime television report reports".split(
+	"newspaper group militants militant fighters officials spokesman spokeswoman spokesperson party executives shares website magazine agency movement insurgents employees journalists headquarters-based correspondent news chairman ceo boss bosses members member leadership commander commanders stock investors engineers poll rebels regime television report reports".split(
 		" ",
 	),
 );

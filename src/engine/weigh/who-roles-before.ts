@@ -1,0 +1,68 @@
+import type { Token } from "../read/reading.ts";
+import { isCourtesy, isHyphen, isRoleWord, type Place, type Stretch } from "./who-roles-words.ts";
+
+/** "U.S. President-elect Donald Trump", "his mother Michelle", "Labour's Shadow Home Secretary Yvette Cooper" */
+export function beforeName({ tokens, first }: Place): Stretch | null {
+	if (!isRoleWord(tokens, first - 1)) return ofState(tokens, first);
+	return { first: phraseStart(tokens, first - 1), last: first };
+}
+
+/** "Secretary of State Antony Blinken" */
+function ofState(tokens: readonly Token[], first: number): Stretch | null {
+	const phrase = [3, 2, 1].map((back) => tokens[first - back]?.text ?? "").join(" ");
+	const isOffice =
+		/^(?:Secretary|Chief|Chairman|Minister) of (?:State|Defen[sc]e|Staff|Labor|Education|Health)$/.test(
+			phrase,
+		);
+	return isOffice ? { first: phraseStart(tokens, first - 3), last: first } : null;
+}
+
+/** Where the noun phrase with this head begins. */
+function phraseStart(tokens: readonly Token[], head: number): number {
+	let from = head;
+	while (from > 0 && head - from < 10) {
+		const before = tokens[from - 1];
+		if (before === undefined || !isPreModifier(tokens, from - 1, head)) break;
+		from--;
+	}
+	return from;
+}
+
+function isPreModifier(tokens: readonly Token[], i: number, head: number): boolean {
+	const token = tokens[i];
+	if (token === undefined || isCourtesy(token)) return false;
+	if (/^[-‐‑&]$/.test(token.text)) return true;
+	// "journalist and human rights activist", "founder and chief executive"
+	if (token.text === "and") return isRoleWord(tokens, i - 1) && head - i < 6;
+	if (token.pos === "CD") return isHyphen(tokens[i + 1]);
+	if (token.pos === "VBG" || token.pos === "VBN") return isHyphen(tokens[i - 1]);
+	return /^(?:NN|NNS|NNP|NNPS|JJ|JJS|POS|PRP\$)$/.test(token.pos) && /[\p{L}'’]/u.test(token.text);
+}
+
+/** "the head of the Observatory, Rami Abdurrahman, said" */
+export function reversed({ tokens, first, last }: Place): Stretch | null {
+	if (tokens[first - 1]?.text !== ",") return null;
+	const after = tokens[last];
+	if (after !== undefined && !/^[,.;)]$/.test(after.text) && !/^VB/.test(after.pos)) return null;
+	for (let i = first - 2; i >= Math.max(0, first - 14); i--) {
+		const token = tokens[i];
+		if (token === undefined || /^[,.;:"“”()]$/.test(token.text)) return null;
+		if (/^(?:VBD|VBZ|VBP|MD|WP|WDT)$/.test(token.pos)) return null;
+		if (!isRoleWord(tokens, i)) continue;
+		const links = /^(?:of|for|at|in|from|to|on)$/.test(tokens[i + 1]?.lower ?? "");
+		if (i === first - 2 || links) return { first: phraseStart(tokens, i), last: first - 1 };
+	}
+	return null;
+}
+
+/** "CEO of the Refugee Council Enver Solomon" */
+export function headOfBody({ tokens, first }: Place): Stretch | null {
+	let at = first - 1;
+	while (at > first - 8 && /^\p{Lu}/u.test(tokens[at]?.text ?? "")) at--;
+	if (at === first - 1) return null;
+	if (tokens[at]?.lower === "the") at--;
+	const isLinked = /^(?:of|for|at)$/.test(tokens[at]?.lower ?? "");
+	return isLinked && isRoleWord(tokens, at - 1)
+		? { first: phraseStart(tokens, at - 1), last: first }
+		: null;
+}
