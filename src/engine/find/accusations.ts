@@ -17,9 +17,16 @@ export function accusationAt(place: Place, index: number): ClaimMention | null {
 		chargedWith(place, index) ??
 		accusationNoun(place, index) ??
 		toBlame(place, index) ??
+		facesPrison(place, index) ??
 		heldResponsible(place, index);
 	if (claim === null) return null;
-	return mentionOf(place, { ...claim, kind: isNegated(place, index) ? "denial" : "accusation" });
+	return mentionOf(place, { ...claim, kind: kindOf(place, claim) });
+}
+
+/** "The allegations of fraud" speaks of an accusation told elsewhere. */
+function kindOf(place: Place, { rule, index }: Found): Claim["kind"] {
+	if (rule === "known-accusation") return "answer";
+	return isNegated(place, index) ? "denial" : "accusation";
 }
 
 /** "has not been accused of". */
@@ -64,7 +71,9 @@ function accusationNoun(place: Place, index: number): Found | null {
 	if (!ACCUSATION_NOUNS.has(word) || !/^N/.test(posAt(place, index))) return null;
 	if (!LINKS.has(lowerAt(place, index + 1))) return null;
 	if (word === "claims" && lowerAt(place, index + 1) === "of") return null;
-	return { rule: "accusation-noun", index, from: index + 2 };
+	const isKnown = lowerAt(place, index - 1) === "the" && lowerAt(place, index + 1) !== "that";
+	const rule = isKnown || /suit/.test(word) ? "known-accusation" : "accusation-noun";
+	return { rule, index, from: index + 2 };
 }
 
 /** "a contractor was to blame". */
@@ -72,6 +81,17 @@ function toBlame(place: Place, index: number): Found | null {
 	if (lowerAt(place, index) !== "blame" || lowerAt(place, index - 1) !== "to") return null;
 	if (!/^(?:is|are|was|were|be|’s|'s)$/.test(lowerAt(place, index - 2))) return null;
 	return { rule: "to-blame", index, target: subjectOf(place, index - 2) };
+}
+
+/** "faces up to ten years in prison for fraud". */
+function facesPrison(place: Place, index: number): Found | null {
+	if (!/^fac(?:e|es|ed|ing)$/.test(lowerAt(place, index))) return null;
+	for (let i = index + 1; i < Math.min(index + 2 * NEAR, place.sentence.last); i++) {
+		if (/^(?:charges|prison|jail|trial|indictment)$/.test(lowerAt(place, i))) {
+			return { rule: "faces", index, target: subjectOf(place, index) };
+		}
+	}
+	return null;
 }
 
 /** "was behind the attack", "was responsible for the killings", "was involved in the poisoning". */

@@ -12,7 +12,7 @@ const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
 export function assertionAt(place: Place, index: number): ClaimMention | null {
 	const word = place.reading.tokens[index];
 	if (word === undefined) return null;
-	const asserts = ASSERT_VERBS.has(word.lower);
+	const asserts = ASSERT_VERBS.has(word.lower) || isCharge(place, index);
 	if (!asserts && !INSIST_VERBS.has(word.lower)) return null;
 	if (!isVerb(place, index) || isPassive(place, index)) return null;
 	const next = place.reading.tokens[index + 1];
@@ -22,12 +22,18 @@ export function assertionAt(place: Place, index: number): ClaimMention | null {
 	if (/^(?:i|you|we)$/.test(place.reading.tokens[index - 1]?.lower ?? "")) return null;
 	const verb = word.pos === "VBG" ? (mainVerb(place, index) ?? index) : index;
 	const from = next.lower === "that" ? index + 2 : index + 1;
-	const kind = !asserts ? "insistence" : isHarmful(place, index) ? "accusation" : "assertion";
+	const kind = !asserts ? "answer" : isHarmful(place, index) ? "accusation" : "assertion";
 	const holder = subjectOf(place, verb);
 	return mentionOf(place, {
 		...{ kind, rule: word.lower, index, holder, from },
 		target: nounPhraseFrom(place, from),
 	});
+}
+
+/** "critics charge is a forced work camp": never the noun, nor "charged with". */
+function isCharge({ reading }: Place, index: number): boolean {
+	if (!/^charge[sd]?$/.test(reading.tokens[index]?.lower ?? "")) return false;
+	return /^(?:that|is|are|was|were|he|she|they|it)$/.test(reading.tokens[index + 1]?.lower ?? "");
 }
 
 /** "claims" is as often a noun: it is a verb before a clause, and never after a determiner. */

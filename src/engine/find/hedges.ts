@@ -31,9 +31,16 @@ const PHRASES: Readonly<Record<string, RegExp>> = {
 	investigating: /^investigating (?:if|whether)\b/i,
 	claimed: /^claimed (?:responsibility|credit) for\b/i,
 	toll: /^toll[^.;]{0,40}(?:expected|likely|feared|could|may|might|set) (?:to )?(?:rise|climb|grow|increase)\b/i,
+	may: /^may (?:\w+ )?have (?!to\b|a\b|the\b|no\b|more\b)(?:\w+ )?\w+(?:ed|en|wn|ne)\b/i,
+	no: /^no (?:\w+ )?(?:evidence|proof|records?|indications?|trace) (?:of|that|to)\b/i,
+	without: /^without (?:\w+ )?(?:evidence|proof)\b/i,
+	clear: /^clear (?:if|whether)\b/i,
+	unclear: /^unclear (?:if|whether)\b/i,
 	numbers:
 		/^numbers? (?:might|may|could|is expected to|are expected to) (?:rise|climb|grow|increase)\b/i,
 };
+/** These say that a claim told elsewhere is open, and are no claim themselves. */
+const ANSWERS = new Set(["clear", "unclear", "without"]);
 const FURTHEST = 90;
 
 /** "has not been independently verified", "is believed to be", "an apparently fictitious company". */
@@ -42,7 +49,7 @@ export function hedgeAt(place: Place, index: number): ClaimMention | null {
 	if (!HEDGE_WORDS.has(lower) && !BELIEFS.has(lower) && !Object.hasOwn(PHRASES, lower)) return null;
 	if (!isHedge(place, index) && !isBelief(place, index) && !isPhrase(place, index)) return null;
 	const isAccusing = ALLEGED.test(lower) || (lower === "suspected" && hasHarm(place));
-	const kind = isAccusing ? "accusation" : "unverified";
+	const kind = isAccusing ? "accusation" : ANSWERS.has(lower) ? "answer" : "unverified";
 	const holder = lower === "claimed" ? subjectOf(place, index) : null;
 	return mentionOf(place, { kind, rule: `hedge-${lower}`, index, holder });
 }

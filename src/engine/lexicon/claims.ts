@@ -12,7 +12,10 @@ export const CHARGED: Readonly<Record<string, readonly string[]>> = {
 	suspected: ["of"],
 	indicted: ["on", "for"],
 	accused: ["of"],
-	arrested: ["on", "for"],
+	arrested: ["on", "for", "over", "in"],
+	detained: ["on", "for", "over"],
+	trial: ["for", "over", "on"],
+	charges: ["over"],
 };
 
 /** Nouns that hold an accusation before "of", "that", "against". */
@@ -69,7 +72,7 @@ export const HEDGES = list(
 
 /** "are believed to", "is thought to". */
 export const BELIEVED = list(
-	"believed thought feared suspected presumed alleged rumored rumoured reputed assumed speculated",
+	"believed thought feared suspected presumed alleged rumored rumoured reputed assumed speculated said reported understood",
 );
 
 /** Followed by "suspected" these are a label, not a doubt: "suspected militants". */

@@ -1,6 +1,7 @@
 import { COMMON } from "../lexicon/claims.ts";
 
-const ENDINGS = /(?:ingly|edly|ings|ing|ies|ied|ers|ors|ed|er|or|es|ly|al|s|y|e)$/;
+const ENDINGS =
+	/(?:ingly|ese|ians|ian|ia|ish|edly|ings|ing|ies|ied|ers|ors|ed|er|or|es|ly|al|s|y|e)$/;
 const SHORTEST = 3;
 
 /** The root two forms of a word share, roughly: "poisoning" and "poisoned" are "poison". */

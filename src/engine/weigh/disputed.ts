@@ -2,6 +2,7 @@ import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { disputedOf, gatherMatters, importanceOf } from "./disputed-matters.ts";
 import { sideOf } from "./disputed-positions.ts";
+import { weighTolls } from "./disputed-tolls.ts";
 import type { CountFinding, DisputedFinding, StatementFinding, WhoFinding } from "./findings.ts";
 
 export type Grounds = {
@@ -18,10 +19,11 @@ const MOST_CLAIMS = 200;
 export function weighDisputed(reading: Reading, grounds: Grounds): readonly DisputedFinding[] {
 	const claims = grounds.claims.filter((claim) => !repeatsTitle(reading, claim));
 	const sides = claims.slice(0, MOST_CLAIMS).map((claim) => sideOf(reading, claim, grounds));
-	const matters = gatherMatters(sides);
-	return [...matters]
-		.sort((a, b) => importanceOf(reading, b) - importanceOf(reading, a))
-		.map((matter) => disputedOf(reading, matter));
+	const tolls = weighTolls(reading, grounds.counts, sides);
+	const matters = [...gatherMatters(tolls.rest)].sort(
+		(a, b) => importanceOf(reading, b) - importanceOf(reading, a),
+	);
+	return [...tolls.disputed, ...matters.map((matter) => disputedOf(reading, matter))];
 }
 
 const bare = (words: string) =>

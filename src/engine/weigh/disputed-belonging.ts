@@ -1,0 +1,52 @@
+import { countShared } from "../text/keywords.ts";
+import type { Matter } from "./disputed-matters.ts";
+import type { Side } from "./disputed-positions.ts";
+
+/** How many words two sentences need in common to be about one matter, and which share of the fewer. */
+const SAME_WORDS = 3;
+const SAME_SHARE = 0.34;
+/** One accuser's next accusation is a matter of its own, unless most of its words say otherwise. */
+const SAME_TELLER_SHARE = 0.6;
+/** In sentences: an answer stands close to what it answers, and one that points back closer still. */
+const ANSWER_REACH = 4;
+const NEXT = 2;
+
+/** "Their account was not confirmed", "if confirmed" speak of what was just said. */
+const POINTS_BACK = /^hedge-(?:not|if|no|confirm|corroborate|too)$/;
+/** "denied these allegations", "dismissed them". */
+const BARE =
+	/^(?:(?:the|these|those|such|all|any|all the) )?(?:allegations?|accusations?|charges?|claims?|reports?|them|it|wrongdoing)\b/i;
+
+/** Whether a claim is about a matter already told of. */
+export function belongs(side: Side, matter: Matter): boolean {
+	const last = matter.sides.at(-1);
+	if (last === undefined) return false;
+	const distance = side.sentence - last.sentence;
+	if (distance === 0 && overlaps(side, last)) return true;
+	const shared = countShared(side.words, matter.words);
+	if (answers(side, matter, { distance, shared })) return true;
+	const smaller = Math.min(side.words.size, matter.words.size);
+	const share = isNextOfTeller(side, matter) ? SAME_TELLER_SHARE : SAME_SHARE;
+	return shared >= SAME_WORDS && shared >= share * smaller;
+}
+
+type Nearness = { readonly distance: number; readonly shared: number };
+
+function answers(side: Side, matter: Matter, { distance, shared }: Nearness): boolean {
+	if (POINTS_BACK.test(side.rule)) return distance <= NEXT;
+	if (side.kind === "denial" && (distance <= NEXT || shared >= 2)) return true;
+	if (side.kind !== "denial" && side.kind !== "answer" && side.kind !== "silence") return false;
+	const isNear = distance <= ANSWER_REACH;
+	const isAccused = countShared(side.holderWords, matter.targets) > 0;
+	return (isAccused && (isNear || shared >= 2)) || (isNear && BARE.test(side.position.claim));
+}
+
+function isNextOfTeller({ kind, position }: Side, { sides }: Matter): boolean {
+	if (kind !== "accusation" && kind !== "assertion") return false;
+	return (
+		position.holder !== null && sides.some((known) => known.position.holder === position.holder)
+	);
+}
+
+const overlaps = (a: Side, b: Side) =>
+	a.mention.start < b.mention.end && b.mention.start < a.mention.end;

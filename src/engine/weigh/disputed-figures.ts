@@ -1,0 +1,170 @@
+import type { Span } from "../../sheet/span.ts";
+import {
+	ELSEWHEN,
+	EVERYONE,
+	MONTHS,
+	PARTIAL,
+	REVISED,
+	TOLL_QUESTIONS,
+	VAGUE,
+} from "../lexicon/tolls.ts";
+import type { Reading, Sentence } from "../read/reading.ts";
+import { clauseAround } from "../text/clauses.ts";
+import { sentenceAt } from "./disputed-positions.ts";
+import type { CountFinding, DisputedFinding, PositionFinding } from "./findings.ts";
+
+/** A figure that takes part, with where it stands. */
+export type Figure = {
+	readonly count: CountFinding;
+	readonly index: number;
+	readonly at: Span;
+	readonly sentence: Sentence;
+	readonly noun: string;
+	readonly isRevised: boolean;
+};
+
+/** Figures further apart than this count different things. */
+const FURTHEST_RATIO = 3;
+/** How far around a figure the words stand that say what it is part of. */
+const AROUND = 3;
+const LONGEST_SENTENCE = 360;
+
+/** Tolls that differ: "more than 60 dead, an official said; a monitoring group counted 128". */
+export function figuresInConflict(
+	reading: Reading,
+	counts: readonly CountFinding[],
+): readonly DisputedFinding[] {
+	return Object.keys(TOLL_QUESTIONS).flatMap((category) => {
+		const figures = figuresOf(reading, counts, category);
+		const rivals = rivalsOf(figures);
+		if (rivals.length < 2) return [];
+		return [
+			{
+				kind: "conflicting_figures",
+				point: questionOf(rivals),
+				positions: rivals.map((rival) => positionOf(reading, rival)),
+			},
+		];
+	});
+}
+
+/** The figures of one toll that speak of the event as a whole, in text order. */
+export function figuresOf(
+	reading: Reading,
+	counts: readonly CountFinding[],
+	category: string,
+): readonly Figure[] {
+	return counts
+		.flatMap((count, index) => {
+			const at = count.evidence[0];
+			return at !== undefined && count.category === category
+				? [figureOf(reading, count, { index, at })]
+				: [];
+		})
+		.filter((figure) => isWhole(reading, figure))
+		.sort((a, b) => a.at.start - b.at.start);
+}
+
+function figureOf(
+	reading: Reading,
+	count: CountFinding,
+	place: Pick<Figure, "index" | "at">,
+): Figure {
+	const sentence = reading.sentences[sentenceAt(reading, place.at.start)];
+	const words = count.text.toLowerCase().match(/\p{L}+/gu) ?? [];
+	return {
+		...place,
+		count,
+		sentence: sentence ?? { ...place.at, index: 0, first: 0, last: 0, paragraph: 0 },
+		noun: words.at(-1) ?? "",
+		isRevised: wordsAround(reading, place.at, sentence).some((word) => REVISED.has(word)),
+	};
+}
+
+function isWhole(reading: Reading, { count, at, noun, sentence }: Figure): boolean {
+	if (
+		count.unit !== "people" ||
+		count.value < 2 ||
+		(!EVERYONE.has(noun) && /\p{L}/u.test(noun) && !/\d$/.test(count.text))
+	)
+		return false;
+	const words = count.text.toLowerCase().split(/\s+/);
+	if (words.some((word) => VAGUE.has(word) || (PARTIAL.has(word) && word !== "more"))) return false;
+	return !isPart(reading, at, sentence) && !isElsewhen(reading, sentence);
+}
+
+/** "including 12 people", "two of them". */
+function isPart(reading: Reading, at: Span, sentence: Sentence): boolean {
+	const around = wordsAround(reading, at, sentence);
+	return (
+		around.some((word) => PARTIAL.has(word) && word !== "more") ||
+		/^\s*of\s/.test(reading.text.slice(at.end, at.end + 4))
+	);
+}
+
+function isElsewhen({ tokens }: Reading, { first, last }: Sentence): boolean {
+	for (let i = first; i < last; i++) {
+		const token = tokens[i];
+		if (token === undefined) continue;
+		if (ELSEWHEN.has(token.lower)) return true;
+		if (
+			token.lower === "last" &&
+			/^(?:year|month|week|summer|autumn|fall|winter|spring)$/.test(tokens[i + 1]?.lower ?? "")
+		)
+			return true;
+		const isDated = MONTHS.has(token.lower) || /^(?:19|20)\d\d$/.test(token.text);
+		if (isDated && /^(?:in|since)$/.test(tokens[i - 1]?.lower ?? "")) return true;
+	}
+	return false;
+}
+
+function wordsAround(
+	{ tokens }: Reading,
+	at: Span,
+	sentence: Sentence | undefined,
+): readonly string[] {
+	if (sentence === undefined) return [];
+	const { first, last } = sentence;
+	let from = first;
+	while (from < last && (tokens[from]?.end ?? 0) <= at.start) from++;
+	return tokens.slice(Math.max(first, from - AROUND), from).map(({ lower }) => lower);
+}
+
+/** One figure per source, those that another source's figure contradicts. */
+function rivalsOf(figures: readonly Figure[]): readonly Figure[] {
+	const bySource = new Map<string, Figure>();
+	for (const figure of figures) {
+		const key = `${figure.count.source?.name ?? ""}${figure.isRevised ? "|revised" : ""}`;
+		if (!bySource.has(key)) bySource.set(key, figure);
+	}
+	const voices = [...bySource.values()];
+	return voices.filter((figure) => voices.some((other) => contradicts(figure, other)));
+}
+
+function contradicts({ count: a }: Figure, { count: b }: Figure): boolean {
+	if (a.value === b.value || (a.upper ?? a.value) === (b.upper ?? b.value)) return false;
+	return Math.max(a.value, b.value) <= FURTHEST_RATIO * Math.min(a.value, b.value);
+}
+
+/** The question in the words of the first figure that has a noun: "how many civilians were killed". */
+export function questionOf(figures: readonly Figure[]): string {
+	const named = figures.find(({ noun }) => /^(?:people|civilians|victims|persons)$/.test(noun));
+	const category = figures[0]?.count.category ?? "killed";
+	return `how many ${named?.noun ?? "people"} ${TOLL_QUESTIONS[category] ?? ""}`.trim();
+}
+
+/** One figure as a side: whose it is, and the words around it. */
+export function positionOf(
+	{ text }: Reading,
+	{ count, index, at, sentence }: Figure,
+): PositionFinding {
+	const clause = clauseAround(text, sentence, at);
+	const isShort = sentence.end - sentence.start <= LONGEST_SENTENCE;
+	return {
+		holder: count.source?.name ?? null,
+		who: count.source?.who ?? null,
+		claim: text.slice(clause.start, clause.end).replace(/\s+/g, " "),
+		counts: [index],
+		evidence: [isShort ? { start: sentence.start, end: sentence.end } : clause],
+	};
+}

@@ -1,0 +1,41 @@
+import type { Reading } from "../read/reading.ts";
+import { figuresInConflict, figuresOf, positionOf, questionOf } from "./disputed-figures.ts";
+import type { Side } from "./disputed-positions.ts";
+import type { CountFinding, DisputedFinding } from "./findings.ts";
+
+/** These say of a toll that it is not final: "the death toll is expected to rise". */
+const PROVISIONAL = /^hedge-(?:toll|numbers|number|preliminary|too)$/;
+
+export type Tolls = {
+	readonly disputed: readonly DisputedFinding[];
+	/** The claims that speak of no toll. */
+	readonly rest: readonly Side[];
+};
+
+/** Tolls that differ, and the toll that the text marks as provisional. */
+export function weighTolls(
+	reading: Reading,
+	counts: readonly CountFinding[],
+	sides: readonly Side[],
+): Tolls {
+	const conflicts = figuresInConflict(reading, counts);
+	const doubts = sides.filter(({ rule }) => PROVISIONAL.test(rule));
+	const killed = figuresOf(reading, counts, "killed").slice(0, 1);
+	if (doubts.length === 0 || (killed.length === 0 && conflicts.length === 0)) {
+		return { disputed: conflicts, rest: sides };
+	}
+	const doubted = doubts.map(({ position }) => position);
+	const [first, ...others] = conflicts;
+	const provisional: DisputedFinding =
+		first === undefined
+			? {
+					kind: "unverified",
+					point: questionOf(killed),
+					positions: [...killed.map((figure) => positionOf(reading, figure)), ...doubted],
+				}
+			: { ...first, positions: [...first.positions, ...doubted] };
+	return {
+		disputed: [provisional, ...others],
+		rest: sides.filter((side) => !doubts.includes(side)),
+	};
+}
