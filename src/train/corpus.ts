@@ -15,6 +15,9 @@ export type TaggedSentence = {
 	readonly document: string;
 };
 
+const TITLE =
+	/^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame|President|Senator|Sen|Rep|Gov|Governor|General|Gen|Captain|Judge|Justice|Saint|St|King|Queen|Prince|Princess|Pope|Emperor|Minister|Secretary|Vice|Prime|Mayor|Reverend|Rev|Father|Sister|Bishop|Colonel|Lt|Sgt)\.?$/;
+
 type Row = { readonly start: number; readonly end: number; readonly tag: string; label: string };
 
 const KNOWN: ReadonlySet<string> = new Set(PARTS_OF_SPEECH);
@@ -29,7 +32,7 @@ export function readCorpus(path: string): TaggedSentence[] {
 		if (line.startsWith("# doc = ")) document = line.slice(8);
 		if (line.startsWith("# doc = ") || line === "# newpar") continue;
 		if (line === "" && rows.length > 0) {
-			sentences.push({ words: cutAgain(text, rows), document });
+			sentences.push({ words: withoutTitles(cutAgain(text, rows)), document });
 			text = "";
 			rows = [];
 		} else if (line !== "") {
@@ -50,6 +53,22 @@ function cutAgain(text: string, rows: readonly Row[]): TaggedWord[] {
 		const word = text.slice(start, end);
 		const label = start > row.start ? row.label.replace("B-", "I-") : row.label;
 		return { text: word, pos: tagOfPiece(word, row, end), label };
+	});
+}
+
+/** The corpus takes "Mr." into a person's name; the product does not. */
+function withoutTitles(words: readonly TaggedWord[]): TaggedWord[] {
+	let opens = false;
+	return words.map((word, i) => {
+		const goesOn = words[i + 1]?.label === "I-PER";
+		const inName = word.label === "B-PER" || (opens && word.label === "I-PER");
+		if (inName && goesOn && TITLE.test(word.text)) {
+			opens = true;
+			return { ...word, label: "O" };
+		}
+		const label = opens && inName ? "B-PER" : word.label;
+		opens = false;
+		return { ...word, label };
 	});
 }
 

@@ -4,7 +4,7 @@ import type { Perceptron } from "./perceptron.ts";
 type Row = { readonly feature: number; readonly entries: readonly (readonly [number, number])[] };
 
 /** Lays a model out as `engine/read/weights.ts` views it, its weights rounded to 8 bits. */
-export function packModel(model: Perceptron, least: number): Uint8Array {
+export function packModel(model: Perceptron, least: number): Uint8Array<ArrayBuffer> {
 	const averages = [...model.averages()];
 	const scale =
 		127 /
@@ -19,7 +19,7 @@ export function packModel(model: Perceptron, least: number): Uint8Array {
 }
 
 /** Tables one after another, each from a multiple of four bytes on. */
-export function joinTables(tables: readonly Uint8Array[]): Uint8Array {
+export function joinTables(tables: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 	const lengths = tables.map(({ length }) => Math.ceil(length / 4) * 4);
 	const whole = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
 	let at = 0;
@@ -42,7 +42,7 @@ function roundWeights(
 	return entries;
 }
 
-function layOut(rows: readonly Row[]): Uint8Array {
+function layOut(rows: readonly Row[]): Uint8Array<ArrayBuffer> {
 	const slots = 2 ** Math.ceil(Math.log2(rows.length * 1.4));
 	const placed: (Row | undefined)[] = new Array(slots).fill(undefined);
 	for (const row of rows) {
@@ -63,7 +63,9 @@ function layOut(rows: readonly Row[]): Uint8Array {
 	return concatenate([head, starts, keys, labels, weights]);
 }
 
-function concatenate(parts: readonly (Uint8Array | Uint16Array | Uint32Array | Int8Array)[]) {
+function concatenate(
+	parts: readonly (Uint8Array | Uint16Array | Uint32Array | Int8Array)[],
+): Uint8Array<ArrayBuffer> {
 	const whole = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
 	let at = 0;
 	for (const part of parts) {

@@ -4,54 +4,46 @@ import { readParagraphs } from "./paragraphs.ts";
 import { readQuotations } from "./quotations.ts";
 import type { Reading, Sentence, Token } from "./reading.ts";
 import { readSentenceSpans } from "./sentences.ts";
-import { tagWords } from "./tag.ts";
+import { tagSentences } from "./tag.ts";
 import { readTokenSpans } from "./tokens.ts";
+
+/** A word before it is tagged. */
+type Word = Span & Pick<Token, "text" | "lower" | "spaced">;
 
 /** Article → Reading. The text is never altered: every part is a span of it. */
 export function read(article: SheetArticle): Reading {
 	const { text } = article;
 	const paragraphs = readParagraphs(text);
 	const sentences: Sentence[] = [];
-	const tokens: Token[] = [];
-	paragraphs.forEach((span, paragraph) => {
+	const words: (readonly Word[])[] = [];
+	let first = 0;
+	for (const [paragraph, span] of paragraphs.entries()) {
 		for (const sentence of readSentenceSpans(text, span)) {
-			const first = tokens.length;
-			for (const token of readTokens(text, sentence, first)) tokens.push(token);
-			sentences.push({
-				...sentence,
-				index: sentences.length,
-				first,
-				last: tokens.length,
-				paragraph,
-			});
+			const found = readWords(text, sentence);
+			const last = first + found.length;
+			sentences.push({ ...sentence, index: sentences.length, first, last, paragraph });
+			words.push(found);
+			first = last;
 		}
-	});
-	return {
-		article,
-		text,
-		paragraphs,
-		sentences,
-		tokens,
-		quotations: readQuotations(text, paragraphs),
-	};
+	}
+	const quotations = readQuotations(text, paragraphs);
+	return { article, text, paragraphs, sentences, tokens: tagTokens(words), quotations };
 }
 
-function readTokens(text: string, sentence: Span, first: number): Token[] {
-	const spans = readTokenSpans(text, sentence);
-	const words = spans.map(({ start, end }) => {
+function readWords(text: string, sentence: Span): Word[] {
+	let before = -1;
+	return readTokenSpans(text, sentence).map(({ start, end }) => {
 		const word = text.slice(start, end);
-		return { text: word, lower: word.toLowerCase() };
+		const spaced = start !== before;
+		before = end;
+		return { start, end, text: word, lower: word.toLowerCase(), spaced };
 	});
-	const tags = tagWords(words);
-	return spans.map(({ start, end }, i) => ({
-		start,
-		end,
-		index: first + i,
-		text: words[i]?.text ?? "",
-		lower: words[i]?.lower ?? "",
-		pos: tags[i]?.pos ?? "NN",
-		label: tags[i]?.label ?? "O",
-		opens: tags[i]?.opens ?? false,
-		spaced: spans[i - 1]?.end !== start,
-	}));
+}
+
+function tagTokens(sentences: readonly (readonly Word[])[]): Token[] {
+	const tags = tagSentences(sentences);
+	return sentences.flat().map(({ start, end, text, lower, spaced }, index) => {
+		const { pos = "NN", label = "O", opens = false } = tags[index] ?? {};
+		return { start, end, index, text, lower, pos, label, opens, spaced };
+	});
 }

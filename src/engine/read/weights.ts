@@ -11,20 +11,24 @@ export type WeightTable = {
 	readonly weights: Int8Array;
 };
 
-/** Each table opens with two 32-bit numbers: slots (a power of two) and entries. */
-export function viewWeights(buffer: ArrayBuffer, tables: number): readonly WeightTable[] {
-	const views: WeightTable[] = [];
-	let at = 0;
-	for (let i = 0; i < tables; i++) {
-		const [slots = 0, entries = 0] = new Uint32Array(buffer, at, 2);
-		const starts = new Uint32Array(buffer, at + 8, slots + 1);
-		const keys = new Uint16Array(buffer, starts.byteOffset + starts.byteLength, slots);
-		const labels = new Uint8Array(buffer, keys.byteOffset + keys.byteLength, entries);
-		const weights = new Int8Array(buffer, labels.byteOffset + entries, entries);
-		views.push({ keys, starts, labels, weights });
-		at = Math.ceil((weights.byteOffset + entries) / 4) * 4;
-	}
-	return views;
+/** The tables of a file: parts of speech, then names. */
+export function viewTables(
+	buffer: ArrayBuffer,
+): readonly [speech: WeightTable, names: WeightTable] {
+	const speech = viewWeights(buffer, 0);
+	const { weights } = speech;
+	const end = weights.byteOffset + weights.byteLength;
+	return [speech, viewWeights(buffer, Math.ceil(end / 4) * 4)];
+}
+
+/** A table opens with two 32-bit numbers: slots (a power of two) and entries. */
+export function viewWeights(buffer: ArrayBuffer, at: number): WeightTable {
+	const [slots = 0, entries = 0] = new Uint32Array(buffer, at, 2);
+	const starts = new Uint32Array(buffer, at + 8, slots + 1);
+	const keys = new Uint16Array(buffer, starts.byteOffset + starts.byteLength, slots);
+	const labels = new Uint8Array(buffer, keys.byteOffset + keys.byteLength, entries);
+	const weights = new Int8Array(buffer, labels.byteOffset + entries, entries);
+	return { keys, starts, labels, weights };
 }
 
 /** Adds a feature's weights to the scores of the labels that begin at `at`. */

@@ -1,3 +1,5 @@
+import { listsOf } from "./word-lists.ts";
+
 /** Places in a word's parts: hashes of the word, its ends and its openings, and its shape. */
 export const WORD = 0;
 export const LAST1 = 1;
@@ -11,7 +13,9 @@ export const SHAPE = 8;
 /** As `WORD`, but capitals count. */
 export const FORM = 9;
 export const LENGTH = 10;
-const PARTS = 11;
+/** Which lists know the word: given names, common English words. */
+export const LISTS = 11;
+const PARTS = 12;
 
 /** What letters a word is made of; `TITLE` is "Paris", `CAPITALS` "NATO", `MIXED` "McCain". */
 export const SHAPES = {
@@ -40,6 +44,7 @@ export function readWordParts(word: string, lower: string): Int32Array {
 	parts[SHAPE] = shapeOf(word);
 	parts[FORM] = hashCharacters(word, 0, word.length);
 	parts[LENGTH] = length;
+	parts[LISTS] = parts[SHAPE] === SHAPES.lower ? 0 : listsOf(word, lower);
 	return parts;
 }
 
