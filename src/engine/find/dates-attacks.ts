@@ -6,7 +6,9 @@ export function readNineEleven(line: Line, at: number): Match | null {
 	const isWritten =
 		/^sept(?:\.|ember)?$/.test(wordAt(line, at)) &&
 		/^11(?:th)?$/.test(wordAt(line, at + 1)) &&
-		/^(?:attacks?|terror|terrorist|hijack\w*)$/.test(wordAt(line, at + 2));
+		/^(?:attacks?|terror|terrorist|hijack\w*|commission|victims?|families|anniversary|memorial)$/.test(
+			wordAt(line, at + 2),
+		);
 	if (!isFigure && !isWritten) return null;
 	const meaning = dateWords({ year: { number: 2001 }, month: 9, day: 11 });
 	return { first: at, next: isFigure ? at + 1 : at + 2, meaning, rule: "september 11" };

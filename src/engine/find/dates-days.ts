@@ -147,7 +147,8 @@ function oneDayAt(line: Line, at: number): { day: number; next: number } | null 
 /** ", 2016", " 2016", " of last year" after a month or a day of it. */
 function readYear(line: Line, at: number): { year: YearWords; next: number } {
 	const found = readYearAfter(line, wordAt(line, at) === "," ? at + 1 : at);
-	const isCount = COUNTED_NOUNS.has(wordAt(line, found.next));
+	const isRound = /^\d\d?00$/.test(wordAt(line, found.next - 1));
+	const isCount = isRound && COUNTED_NOUNS.has(wordAt(line, found.next));
 	const isClause = wordAt(line, at) === "," && found.year !== null && !("number" in found.year);
 	return found.year === null || isCount || isClause ? { year: null, next: at } : found;
 }
@@ -163,6 +164,8 @@ function isPlainMonth(line: Line, at: number): boolean {
 	)
 		return true;
 	if (!DOUBTFUL_MONTHS.has(token?.lower ?? "")) return true;
+	if (/^(?:and|or|to|through|until|-|–)$/.test(before) && monthAt(line, at - 2) !== null)
+		return true;
 	if (token?.label === "person" || isCapitalised(line, at + 1)) return false;
 	if (token?.lower === "june" || token?.lower === "august") return !isCapitalised(line, at - 1);
 	if (before === "the" || before === "a")

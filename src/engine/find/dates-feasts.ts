@@ -29,9 +29,7 @@ export function readFeast(line: Line, at: number): Match | null {
 
 /** A bare "Christmas" is also a season, a spirit and a trade. */
 function isDated(line: Line, at: number): boolean {
-	return /^(?:at|on|before|since|after|by|until|over|last|this|next|during|for)$/.test(
-		wordAt(line, at - 1),
-	);
+	return /^(?:at|on|before|since|after|by|until|over|last|this|next)$/.test(wordAt(line, at - 1));
 }
 
 function plainWord(line: Line, at: number): string {

@@ -1,4 +1,4 @@
-import { ORDINALS, SMALL_NUMBERS } from "../lexicon/calendar.ts";
+import { ORDINALS, SMALL_NUMBERS, TENS } from "../lexicon/calendar.ts";
 import type { Token } from "../read/reading.ts";
 import type { DateMeaning, DateWords, YearWords } from "./dates-meaning.ts";
 
@@ -45,11 +45,17 @@ export function digitsAt(line: Line, at: number): number | null {
 	return /^\d{1,4}$/.test(word) ? Number(word) : null;
 }
 
-/** "three", "12", and "a" for one. */
-export function smallNumberAt(line: Line, at: number): number | null {
+/** "three", "12", "twenty-five", and "a" for one, with the place after it. */
+export function countAt(line: Line, at: number): { count: number; next: number } | null {
 	const word = wordAt(line, at);
-	if (word === "a" || word === "an") return 1;
-	return SMALL_NUMBERS.get(word) ?? digitsAt(line, at);
+	if (wordAt(line, at - 1) === "-" && isGlued(line, at)) return null;
+	if (word === "a" || word === "an") return { count: 1, next: at + 1 };
+	const tens = TENS.get(word);
+	const isJoined = tens !== undefined && wordAt(line, at + 1) === "-";
+	const ones = isJoined ? SMALL_NUMBERS.get(wordAt(line, at + 2)) : undefined;
+	if (tens !== undefined && ones !== undefined) return { count: tens + ones, next: at + 3 };
+	const count = tens ?? SMALL_NUMBERS.get(word) ?? digitsAt(line, at);
+	return count === null ? null : { count, next: at + 1 };
 }
 
 /** "19th" or "nineteenth". */
@@ -73,7 +79,16 @@ function isSign(word: string): boolean {
 
 /** A date of which only the given parts are said. */
 export function dateWords(parts: Partial<Omit<DateWords, "kind">>): DateWords {
-	return { kind: "date", year: null, month: null, day: null, weekday: null, turn: null, ...parts };
+	return {
+		kind: "date",
+		year: null,
+		month: null,
+		day: null,
+		weekday: null,
+		week: null,
+		turn: null,
+		...parts,
+	};
 }
 
 /** The first rule that reads something at a place. */
@@ -97,7 +112,16 @@ export function readYearAfter(line: Line, at: number): { year: YearWords; next: 
 	if (wordAt(line, i) === "the" && wordAt(line, i + 1) === "year" && i > at) {
 		return { year: { shift: 0 }, next: i + 2 };
 	}
-	return { year: null, next: at };
+	return readStoryYear(line, i) ?? { year: null, next: at };
+}
+
+/** "that year", "the same year", "the following year" after a month: of the year the story is in. */
+function readStoryYear(line: Line, at: number): { year: YearWords; next: number } | null {
+	const words = [0, 1, 2].map((step) => wordAt(line, at + step)).join(" ");
+	if (words.startsWith("that year")) return { year: { story: 0 }, next: at + 2 };
+	if (words === "that same year" || words === "the same year")
+		return { year: { story: 0 }, next: at + 3 };
+	return words === "the following year" ? { year: { story: 1 }, next: at + 3 } : null;
 }
 
 const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map([

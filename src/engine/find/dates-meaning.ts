@@ -1,5 +1,12 @@
-/** What the words fix of a year: its number, "this", "last" or "next" year as a shift, or nothing. */
-export type YearWords = { readonly number: number } | { readonly shift: number } | null;
+/**
+ * What the words fix of a year: its number, "this", "last" or "next" year as a shift from publication,
+ * "that" or "the following" year as a shift from the story's own, or nothing.
+ */
+export type YearWords =
+	| { readonly number: number }
+	| { readonly shift: number }
+	| { readonly story: number }
+	| null;
 
 /** "last July", "this Friday", "next summer"; "the following Tuesday" follows the date spoken of last. */
 export type Turn = "last" | "this" | "next" | "following" | null;
@@ -13,6 +20,8 @@ export type DateWords = {
 	readonly month: number | null;
 	readonly day: number | null;
 	readonly weekday: number | null;
+	/** "Tuesday of last week": how many weeks from that of publication. */
+	readonly week: number | null;
 	readonly turn: Turn;
 };
 

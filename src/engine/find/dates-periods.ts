@@ -1,12 +1,12 @@
-import { SEASONS, YEARLY_NOUNS } from "../lexicon/calendar.ts";
+import { BUSINESS_WORDS, SEASONS } from "../lexicon/calendar.ts";
 import {
+	countAt,
 	digitsAt,
 	isGlued,
 	type Line,
 	type Match,
 	ordinalAt,
 	readYearAfter,
-	smallNumberAt,
 	wordAt,
 } from "./dates-line.ts";
 import type { Turn } from "./dates-meaning.ts";
@@ -74,10 +74,9 @@ function monthsBlock(
 	line: Line,
 	said: { place: number; value: number; isLast: boolean },
 ): Block | null {
-	const count = smallNumberAt(line, said.place);
-	const isMonths = wordAt(line, said.place + 1) === "months";
-	if (count === null || !isMonths || count < 1 || count > 12) return null;
-	const next = said.place + 2;
+	const { count, next: place } = countAt(line, said.place) ?? { count: 0, next: said.place };
+	if (wordAt(line, place) !== "months" || count < 1 || count > 12) return null;
+	const next = place + 1;
 	if (said.isLast) return { from: 13 - count, to: 12, next, isQuarter: false };
 	return said.value === 1 ? { from: 1, to: count, next, isQuarter: false } : null;
 }
@@ -89,7 +88,7 @@ const NEARBY = 16;
 function speaksOfMoney(line: Line, at: number): boolean {
 	for (let i = at - NEARBY; i < at + NEARBY; i++) {
 		const word = wordAt(line, i);
-		if (YEARLY_NOUNS.has(word) || word === "economy" || word === "growth") return true;
+		if (BUSINESS_WORDS.has(word)) return true;
 	}
 	return false;
 }

@@ -13,7 +13,7 @@ import {
 } from "./dates-relative.ts";
 import { readStoryNeighbour, readStorySame, readStoryShift } from "./dates-story.ts";
 import { readWeekday } from "./dates-weekdays.ts";
-import { readCentury, readDecade, readFiscalYear, readYear } from "./dates-years.ts";
+import { readCentury, readDecade, readFiscalYear, readYear, readYearSpan } from "./dates-years.ts";
 
 /** Dates that stand alone; the fullest reading comes first. */
 const PLAIN: readonly Rule[] = [
@@ -36,6 +36,7 @@ const PLAIN: readonly Rule[] = [
 	readFiscalYear,
 	readDecade,
 	readCentury,
+	readYearSpan,
 	readFeast,
 	// Any figure may be a year, so a year comes last.
 	readYear,
@@ -107,7 +108,9 @@ function readEdge(line: Line, at: number): Match | null {
 	if (PART_OF_UNIT.has(wordAt(line, place)) || wordAt(line, place) === "very") place++;
 	const edge = wordAt(line, place);
 	if (!EDGES.has(edge) && !PARTS_OF_DAY.has(edge)) return null;
-	if (!/^(?:of|on)$/.test(wordAt(line, place + 1))) return null;
+	const isLed =
+		wordAt(line, place + 1) === "of" || (edge === "night" && wordAt(line, place + 1) === "on");
+	if (!isLed) return null;
 	const match =
 		readTurned(line, place + 2) ?? firstOf(PLAIN, line, place + 2) ?? readThisUnit(line, place + 2);
 	if (match === null || (PARTS_OF_DAY.has(edge) && !isOfDay(match))) return null;

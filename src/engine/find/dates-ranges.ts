@@ -1,4 +1,4 @@
-import { isGlued, type Line, type Match, smallNumberAt, tokenAt, wordAt } from "./dates-line.ts";
+import { countAt, isGlued, type Line, type Match, tokenAt, wordAt } from "./dates-line.ts";
 import type { DateMeaning } from "./dates-meaning.ts";
 import { readPoint } from "./dates-points.ts";
 import { unitAt } from "./dates-relative.ts";
@@ -31,9 +31,17 @@ function readOtherEnd(
 	const joiner = wordAt(line, at);
 	const isDash = /^[-–—]$/.test(joiner) && isGlued(line, at) && isGlued(line, at + 1);
 	const isWord = /^(?:to|until|till|through|and|or|thru)$/.test(joiner);
-	if (!isDash && !isWord && !(isBetween && joiner === "-")) return null;
+	const isSpacedDash = /^[-–]$/.test(joiner);
+	if (!isDash && !isWord && !isSpacedDash) return null;
 	const match = readPoint(line, at + 1) ?? readLedYear(line, at + 1);
-	return match && { ...match, isDash };
+	if (match === null || (isSpacedDash && !isDash && !isBetween && !isWholeDate(match.meaning)))
+		return null;
+	return { ...match, isDash: isDash || isSpacedDash };
+}
+
+/** "January 23 - March 9": a spaced dash joins only dates that leave no doubt. */
+function isWholeDate(meaning: DateMeaning): boolean {
+	return meaning.kind === "date" && meaning.month !== null && meaning.day !== null;
 }
 
 /** "Monday to Friday", "May 5 through May 8": joined by a word of duration, not by a mere "and". */
@@ -134,12 +142,13 @@ function readBeginning(line: Line, at: number): Match | null {
 
 /** "three months starting in October", "two weeks beginning May 4". */
 export function readSpan(line: Line, at: number): Match | null {
-	const amount = smallNumberAt(line, at);
-	const unit = unitAt(line, at + 1);
-	if (amount === null || unit === undefined) return null;
-	if (!/^(?:starting|beginning)$/.test(wordAt(line, at + 2))) return null;
-	const open = readBeginning(line, at + 2);
+	const amount = countAt(line, at);
+	if (amount === null) return null;
+	const unit = unitAt(line, amount.next);
+	const place = amount.next + 1;
+	if (unit === undefined || !/^(?:starting|beginning)$/.test(wordAt(line, place))) return null;
+	const open = readBeginning(line, place);
 	if (open === null || open.meaning.kind !== "range" || open.meaning.from === null) return null;
-	const meaning = { kind: "span" as const, start: open.meaning.from, unit, amount };
+	const meaning = { kind: "span" as const, start: open.meaning.from, unit, amount: amount.count };
 	return { ...open, first: at, meaning };
 }

@@ -1,5 +1,5 @@
 import { DAY_PARTS } from "../lexicon/calendar.ts";
-import { isCapitalised, type Line, type Match, smallNumberAt, wordAt } from "./dates-line.ts";
+import { countAt, isCapitalised, type Line, type Match, wordAt } from "./dates-line.ts";
 import type { CalendarUnit, ShiftWords } from "./dates-meaning.ts";
 import { afterDayPart } from "./dates-weekdays.ts";
 
@@ -99,25 +99,26 @@ export function readTurnedUnit(line: Line, at: number): Match | null {
 export function readPast(line: Line, at: number): Match | null {
 	if (!/^(?:the|this)$/.test(wordAt(line, at))) return null;
 	if (!/^(?:past|last)$/.test(wordAt(line, at + 1))) return null;
-	const counted = smallNumberAt(line, at + 2);
-	const place = counted === null ? at + 2 : at + 3;
+	const counted = countAt(line, at + 2);
+	const place = counted?.next ?? at + 2;
 	const unit = UNITS.get(wordAt(line, place));
 	if (unit === undefined || unit === "weekend" || unit === "century") return null;
 	if (counted === null && (/s$/.test(wordAt(line, place)) || unit === "day")) return null;
-	const meaning = { kind: "past" as const, unit, amount: counted ?? 1 };
+	const meaning = { kind: "past" as const, unit, amount: counted?.count ?? 1 };
 	return { first: at, next: place + 1, meaning, rule: "past stretch" };
 }
 
 /** "three days ago", "a decade ago", "two weeks from now". */
 export function readAgo(line: Line, at: number): Match | null {
-	const amount = smallNumberAt(line, at);
-	const unit = unitAt(line, at + 1);
-	if (amount === null || unit === undefined) return null;
-	const isAgo = wordAt(line, at + 2) === "ago";
-	const isHence = wordAt(line, at + 2) === "from" && wordAt(line, at + 3) === "now";
-	if (!isAgo && !isHence) return null;
-	// "40 or 50 years ago" is a manner of speaking.
-	if (/^(?:or|to)$/.test(wordAt(line, at - 1))) return null;
-	const meaning = awayBy(unit, isAgo ? -amount : amount, "publication");
-	return { first: at, next: isAgo ? at + 3 : at + 4, meaning, rule: "ago" };
+	const amount = countAt(line, at);
+	if (amount === null) return null;
+	const { count, next } = amount;
+	const unit = unitAt(line, next);
+	const isAgo = wordAt(line, next + 1) === "ago";
+	const isHence = wordAt(line, next + 1) === "from" && wordAt(line, next + 2) === "now";
+	if (unit === undefined || !(isAgo || isHence)) return null;
+	// "40 or 50 years ago" is a manner of speaking, "half a century ago" no century.
+	if (/^(?:or|to|half|of)$/.test(wordAt(line, at - 1))) return null;
+	const meaning = awayBy(unit, isAgo ? -count : count, "publication");
+	return { first: at, next: isAgo ? next + 2 : next + 3, meaning, rule: "ago" };
 }

@@ -1,11 +1,12 @@
-import { DAY_PARTS, WEEKDAYS } from "../lexicon/calendar.ts";
+import { DAY_PARTS, MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import {
+	countAt,
 	dateWords,
 	type Line,
 	type Match,
 	readYearAfter,
-	smallNumberAt,
 	wordAt,
+	yearAt,
 } from "./dates-line.ts";
 import type { CalendarUnit } from "./dates-meaning.ts";
 import { awayBy, shift, unitAt } from "./dates-relative.ts";
@@ -15,13 +16,21 @@ const COMPARING = /^(?:from|than|with|to|versus|vs)$/;
 
 /** "a week later", "two years earlier": so far from the date the story spoke of last. */
 export function readStoryShift(line: Line, at: number): Match | null {
-	const amount = smallNumberAt(line, at);
-	const unit = unitAt(line, at + 1);
-	if (amount === null || unit === undefined || COMPARING.test(wordAt(line, at - 1))) return null;
-	const sign = signOf(wordAt(line, at + 2));
-	if (sign === null) return null;
-	const meaning = awayBy(unit, sign * amount, "story");
-	return { first: at, next: at + 3, meaning, rule: "story shift" };
+	const amount = countAt(line, at);
+	if (amount === null || COMPARING.test(wordAt(line, at - 1))) return null;
+	const { count, next } = amount;
+	const unit = unitAt(line, next);
+	const sign = signOf(wordAt(line, next + 1));
+	if (unit === undefined || sign === null || isSpelledOut(line, next + 2)) return null;
+	const meaning = awayBy(unit, sign * count, "story");
+	return { first: at, next: next + 2, meaning, rule: "story shift" };
+}
+
+/** "two years later, in 1896": the date that follows says it better. */
+function isSpelledOut(line: Line, at: number): boolean {
+	const place = wordAt(line, at) === "," ? at + 1 : at;
+	if (!/^(?:in|on)$/.test(wordAt(line, place))) return false;
+	return yearAt(line, place + 1) !== null || MONTHS.has(wordAt(line, place + 1));
 }
 
 function signOf(word: string): 1 | -1 | null {
@@ -32,11 +41,11 @@ function signOf(word: string): 1 | -1 | null {
 /** "the following day", "the previous year", "the next morning", "the following Tuesday", "the day before". */
 export function readStoryNeighbour(line: Line, at: number): Match | null {
 	if (wordAt(line, at) !== "the") return null;
-	if (wordAt(line, at + 1) === "day") {
-		const amount =
-			wordAt(line, at + 2) === "before" ? -1 : wordAt(line, at + 2) === "after" ? 1 : 0;
-		if (amount === 0) return null;
-		return { first: at, next: at + 3, meaning: shift("day", amount, "story"), rule: "story shift" };
+	const beside = dayUnitAt(line, at + 1);
+	if (beside !== undefined) {
+		const sign = wordAt(line, at + 2) === "before" ? -1 : wordAt(line, at + 2) === "after" ? 1 : 0;
+		if (sign === 0 || (beside !== "day" && sign > 0)) return null;
+		return { first: at, next: at + 3, meaning: shift(beside, sign, "story"), rule: "story shift" };
 	}
 	const amount = neighbour(wordAt(line, at + 1));
 	const unit = dayUnitAt(line, at + 2);
@@ -60,7 +69,7 @@ function dayUnitAt(line: Line, at: number): CalendarUnit | undefined {
 
 function readFollowingWeekday(line: Line, at: number): Match | null {
 	const weekday = WEEKDAYS.get(wordAt(line, at + 2));
-	if (wordAt(line, at + 1) !== "following" || weekday === undefined) return null;
+	if (!/^(?:following|next)$/.test(wordAt(line, at + 1)) || weekday === undefined) return null;
 	const meaning = dateWords({ weekday, turn: "following" });
 	return { first: at, next: at + 3, meaning, rule: "weekday" };
 }

@@ -14,8 +14,16 @@ export function readWeekday(line: Line, at: number): Match | null {
 	const weekday = WEEKDAYS.get(wordAt(line, at)) ?? abbreviationAt(line, at);
 	if (weekday === undefined || !isCapitalised(line, at)) return null;
 	if (isTitle(line, at) || isRecurring(line, at)) return null;
-	const meaning = dateWords({ weekday });
-	return { first: at, next: afterDayPart(line, at + 1), meaning, rule: "weekday" };
+	const { week, next } = readWeekAfter(line, afterDayPart(line, at + 1));
+	return { first: at, next, meaning: dateWords({ weekday, week }), rule: "weekday" };
+}
+
+/** "of last week", "this week" after a weekday. */
+function readWeekAfter(line: Line, at: number): { week: number | null; next: number } {
+	const place = wordAt(line, at) === "of" ? at + 1 : at;
+	const week = ["last", "this", "next"].indexOf(wordAt(line, place)) - 1;
+	const isWeek = week >= -1 && wordAt(line, place + 1) === "week";
+	return isWeek ? { week, next: place + 2 } : { week: null, next: at };
 }
 
 /** The place after "night" in "Monday night"; "Friday Night Lights" has none. */
@@ -37,6 +45,8 @@ function isTitle(line: Line, at: number): boolean {
 	if (BEFORE_NAMED_WEEKDAYS.has(before) && isCapitalised(line, at - 1)) return true;
 	if (tokenAt(line, at)?.label === "person" && isCapitalised(line, at + 1)) return true;
 	if (AFTER_HABITUAL_WEEKDAYS.has(after)) return true;
+	// "Friday the 13th" is a superstition and a film.
+	if (after === "the" && wordAt(line, at + 2) === "13th") return true;
 	if (!isCapitalised(line, at + 1)) return isPaper(line, at + 1);
 	return AFTER_TITLE_WEEKDAYS.has(after) || isTitleOf(line, at);
 }
@@ -56,7 +66,7 @@ function isTitleOf(line: Line, at: number): boolean {
 function isRecurring(line: Line, at: number): boolean {
 	const before = wordAt(line, at - 1);
 	if (!RECURRING.has(before)) return false;
-	if (before !== "a") return true;
+	if (before !== "a" || wordAt(line, at - 2) === "on") return true;
 	return (
 		!/^(?:NN|NNS|JJ|VBG)$/.test(tokenAt(line, at + 1)?.pos ?? "") ||
 		DAY_PARTS.has(wordAt(line, at + 1))

@@ -22,6 +22,7 @@ function speaksOfYear(line: Line, at: number): boolean {
 	const [before, after] = [wordAt(line, at - 1), wordAt(line, at + 1)];
 	if (COUNTED_NOUNS.has(after) || after === "%" || after === ":") return false;
 	if (isGlued(line, at + 1) && !/^[,;.)'’"”\-–—]|^['’]s$/.test(after)) return false;
+	if (at === line.first) return /^(?:MD|VBD|VBZ)$/.test(tokenAt(line, at + 1)?.pos ?? "");
 	if (BEFORE_YEARS.has(before)) return !(before === "of" && tokenAt(line, at + 1)?.pos === "NNS");
 	if (before === "-") return /^(?:mid|early|late)$/.test(wordAt(line, at - 2));
 	if (isCapitalised(line, at + 1)) return false;
@@ -34,6 +35,29 @@ function isNoun(line: Line, at: number): boolean {
 		/^\p{Ll}/u.test(wordAt(line, at)) &&
 		/^(?:NN|NNS|JJ|VBG|VBN)$/.test(tokenAt(line, at)?.pos ?? "")
 	);
+}
+
+/** "the 2015-16 season", "in 2014/15", "from the 2006–2011 figures": years that are written as one. */
+export function readYearSpan(line: Line, at: number): Match | null {
+	const slashed = /^(\d{4})\/(\d\d|\d{4})$/.exec(wordAt(line, at));
+	const isDashed =
+		/^[-–]$/.test(wordAt(line, at + 1)) && isGlued(line, at + 1) && isGlued(line, at + 2);
+	const from = slashed ? Number(slashed[1]) : yearAt(line, at);
+	const end = slashed ? (slashed[2] ?? "") : isDashed ? wordAt(line, at + 2) : "";
+	if (from === null || !/^(?:\d\d|\d{4})$/.test(end) || !isLed(line, at)) return null;
+	const to = end.length === 4 ? Number(end) : from - (from % 100) + Number(end);
+	if (to <= from || to >= 3000) return null;
+	return {
+		first: at,
+		next: slashed ? at + 1 : at + 3,
+		meaning: { kind: "years", from, to },
+		rule: "years",
+	};
+}
+
+function isLed(line: Line, at: number): boolean {
+	const before = wordAt(line, at - 1);
+	return BEFORE_YEARS.has(before) || DETERMINERS.has(before);
 }
 
 /** A year that needs no company because another date leads to it: the second one of "2010 and 2014". */

@@ -91,6 +91,17 @@ export const DAY_PARTS: ReadonlySet<string> = new Set([
 	"dusk",
 ]);
 
+export const TENS: ReadonlyMap<string, number> = new Map([
+	["twenty", 20],
+	["thirty", 30],
+	["forty", 40],
+	["fifty", 50],
+	["sixty", 60],
+	["seventy", 70],
+	["eighty", 80],
+	["ninety", 90],
+]);
+
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
 	"zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 		.split(" ")
@@ -131,7 +142,7 @@ export const AFTER_TITLE_WEEKDAYS: ReadonlySet<string> = new Set(
 
 /** What comes out or comes round on a weekday, and happens on no one day: "the Sunday papers". */
 export const AFTER_HABITUAL_WEEKDAYS: ReadonlySet<string> = new Set(
-	"school paper papers newspaper newspapers roast brunch lunch best league edition supplement".split(
+	"school paper papers newspaper newspapers roast brunch lunch best league edition supplement mornings afternoons evenings nights".split(
 		" ",
 	),
 );
@@ -142,7 +153,16 @@ export const COUNTED_NOUNS: ReadonlySet<string> = new Set(
 	employees jobs students voters votes members points cases deaths homes houses buildings families copies units
 	cars vehicles passengers rounds tonnes tons pounds dollars euros yen francs miles metres meters kilometres
 	kilometers km m ft feet acres hectares square litres liters gallons kg kilograms watts megawatts degrees calories
-	hours days weeks months minutes seconds years times percent per m`.split(/\s+/),
+	hours days weeks months minutes seconds years year month week day hour foot mile metre meter times percent per m`.split(
+		/\s+/,
+	),
+);
+
+/** Words of business by which a quarter is a company's and not a game's. */
+export const BUSINESS_WORDS: ReadonlySet<string> = new Set(
+	"sales revenue revenues profit profits earnings economy growth budget shares investors dividend turnover loss losses".split(
+		" ",
+	),
 );
 
 /** What is measured or held year by year, so that a year may stand before it without an article. */
@@ -154,7 +174,7 @@ export const YEARLY_NOUNS: ReadonlySet<string> = new Set(
 
 /** Words after which a four-digit figure is a year: "in 2014", "mid 2014", "the year 2000". */
 export const BEFORE_YEARS: ReadonlySet<string> = new Set(
-	"in since by until till before after from during between of circa through throughout late early mid year fiscal around for back into spring summer autumn fall winter".split(
+	"in since by until till before after from during between of circa through throughout late early mid year years fiscal around for back into spring summer autumn fall winter".split(
 		" ",
 	),
 );

@@ -6,6 +6,7 @@ import {
 	type Day,
 	dayNumber,
 	isRealDay,
+	mondayOf,
 	type Period,
 	weekdayOf,
 } from "../text/calendar.ts";
@@ -16,6 +17,9 @@ import { type DateContext, month, onlyDate, single, wholeDay, year } from "./whe
  * nearer than the one eleven months gone.
  */
 const FAR_AHEAD = 60;
+/** A day of the last weeks is never the one most of a year ahead: "was set for July 13" said on July 15. */
+const JUST_OVER = 30;
+const FAR_OFF = 270;
 /** "Thursday, May 5" is looked for in so many years around the likely one. */
 const YEARS_AROUND = [0, 1, -1, 2, -2, 3, -3];
 /** Leap days are eight years apart at most. */
@@ -32,13 +36,17 @@ export function resolveDate(words: DateWords, context: DateContext): Period | nu
 }
 
 /** The year as a number, where the words and the reference give one. */
-export function yearSaid(words: YearWords, { reference }: DateContext): number | null {
+export function yearSaid(words: YearWords, { reference, story }: DateContext): number | null {
 	if (words === null) return null;
 	if ("number" in words) return words.number;
+	if ("story" in words) {
+		const base = story.map(onlyDate).find((date) => date !== null);
+		return base ? base.year + words.story : null;
+	}
 	return reference === null ? null : reference.day.year + words.shift;
 }
 
-function resolveWeekday({ weekday, turn }: DateWords, context: DateContext): Period | null {
+function resolveWeekday({ weekday, week, turn }: DateWords, context: DateContext): Period | null {
 	if (weekday === null) return null;
 	if (turn === "following") {
 		const base = context.story
@@ -49,6 +57,7 @@ function resolveWeekday({ weekday, turn }: DateWords, context: DateContext): Per
 	const { reference, tense } = context;
 	if (reference === null) return null;
 	if (!reference.exact) return weekdayOf(reference.day) === weekday ? single(reference.day) : null;
+	if (week !== null) return single(addDays(mondayOf(reference.day), 7 * week + weekday - 1));
 	if (turn === "last") return single(weekdayBefore(addDays(reference.day, -1), weekday));
 	if (turn === "next") return single(weekdayAfter(addDays(reference.day, 1), weekday));
 	const isAhead = tense === "future" || (turn === "this" && tense !== "past");
@@ -101,6 +110,9 @@ export function nearestYear(
 	const past = years.findLast((year) => within(distance(year), { to: turn === "last" ? -1 : 0 }));
 	const ahead = years.find((year) => within(distance(year), { from: turn === "next" ? 1 : 0 }));
 	if (turn === "this" && distance(reference.day.year) !== null) return reference.day.year;
+	const isJustOver = within(past === undefined ? null : distance(past), { from: -JUST_OVER });
+	const isFarOff = ahead !== undefined && within(distance(ahead), { from: FAR_OFF });
+	if (turn === null && isJustOver && isFarOff) return past ?? null;
 	if (turn === "next" || (turn === null && tense === "future")) return ahead ?? null;
 	const isClose = ahead !== undefined && within(distance(ahead), { to: FAR_AHEAD });
 	return turn === null && tense === null && isClose ? ahead : (past ?? null);

@@ -9,6 +9,8 @@ import type { Reading, Sentence, Token } from "../read/reading.ts";
 
 /** An event is told in a few words; a longer clause is cut on the side away from its date. */
 const LONGEST_EVENT = 24;
+/** How far from its date a clause is looked for, in words: longer ones are cut anyway. */
+const REACH = 48;
 /** A clause with fewer words beside its date leans on the next one: "On Sunday,", "police said Monday". */
 const FEWEST_WORDS = 3;
 const LONGEST_ATTRIBUTION = 8;
@@ -23,7 +25,11 @@ export function tellEvent(
 	date: Stretch,
 ): { clause: Span; event: string } {
 	const { tokens, text } = reading;
-	const clause = shorten(tokens, clauseAround(tokens, sentence, date), date);
+	const scope = {
+		first: Math.max(sentence.first, date.first - REACH),
+		last: Math.min(sentence.last, date.last + REACH),
+	};
+	const clause = shorten(tokens, clauseAround(tokens, scope, date), date);
 	const words = trim(tokens, withoutDate(tokens, trim(tokens, clause), date));
 	const told = words.last > words.first ? words : trim(tokens, clause);
 	const { start, end } = spanOf(tokens, told) ?? sentence;
@@ -40,30 +46,28 @@ function spanOf(tokens: readonly Token[], { first, last }: Stretch): Span | null
 		: { start: one.start, end: other.end };
 }
 
-function clauseAround(tokens: readonly Token[], sentence: Sentence, date: Stretch): Stretch {
-	let first = date.first;
-	while (first > sentence.first && !opensClause(tokens, first)) first--;
-	let last = date.last;
-	while (last < sentence.last && !opensClause(tokens, last)) last++;
+function clauseAround(tokens: readonly Token[], scope: Stretch, date: Stretch): Stretch {
+	const first = clauseStart(tokens, scope, date.first);
+	const last = clauseEnd(tokens, scope, date.last);
 	const clause = { first, last };
 	if (!leansOnNext(tokens, clause, date)) return clause;
 	// "…, police said Monday" looks back; "On Monday," and "Police said Monday that" look ahead.
-	const isTail = first > sentence.first && (last >= sentence.last || isAttribution(tokens, clause));
+	const isTail = first > scope.first && (last >= scope.last || isAttribution(tokens, clause));
 	return isTail
-		? { first: clauseStart(tokens, sentence, first - 1), last }
-		: { first, last: clauseEnd(tokens, sentence, last + 1) };
+		? { first: clauseStart(tokens, scope, first - 1), last }
+		: { first, last: clauseEnd(tokens, scope, last + 1) };
 }
 
-function clauseStart(tokens: readonly Token[], sentence: Sentence, from: number): number {
+function clauseStart(tokens: readonly Token[], scope: Stretch, from: number): number {
 	let first = from;
-	while (first > sentence.first && !opensClause(tokens, first)) first--;
+	while (first > scope.first && !opensClause(tokens, first)) first--;
 	return first;
 }
 
-function clauseEnd(tokens: readonly Token[], sentence: Sentence, from: number): number {
+function clauseEnd(tokens: readonly Token[], scope: Stretch, from: number): number {
 	let last = from;
-	while (last < sentence.last && !opensClause(tokens, last)) last++;
-	return Math.min(last, sentence.last);
+	while (last < scope.last && !opensClause(tokens, last)) last++;
+	return Math.min(last, scope.last);
 }
 
 /** Whether a new clause begins with a token: after a comma or dash that is no list's, or with "but", "after", "who". */

@@ -1,29 +1,35 @@
+import type { Span } from "../../sheet/span.ts";
 import type { WhenFinding } from "./findings.ts";
 
 /** Share of their words that two tellings of one event have in common. */
-const SAME_EVENT = 0.75;
+const SAME_EVENT = 0.8;
 const SHORTEST_WORD = 4;
 
 /** Lists a date once that is told twice of the same event, as captions and summaries do; its evidence is kept. */
 export function mergeRepeats(findings: readonly WhenFinding[]): readonly WhenFinding[] {
-	const kept: { finding: WhenFinding; words: ReadonlySet<string> }[] = [];
-	const byKey = new Map<string, number[]>();
+	const kept: Told[] = [];
+	const rivals = new Map<string, Told[]>();
 	for (const finding of findings) {
 		const words = wordsOf(finding.event);
 		const key = `${finding.value} ${bare(finding.text)}`;
-		const rivals = byKey.get(key) ?? [];
-		const same = rivals.find((i) => isSameEvent(kept[i]?.words, words));
-		const first = same === undefined ? undefined : kept[same];
-		if (same === undefined || first === undefined) {
-			byKey.set(key, [...rivals.slice(-MOST_RIVALS), kept.length]);
-			kept.push({ finding, words });
+		const others = rivals.get(key) ?? [];
+		const same = others.find((other) => isSameEvent(other.words, words));
+		if (same !== undefined) {
+			same.evidence.push(...finding.evidence.slice(0, 1));
 			continue;
 		}
-		const evidence = [...first.finding.evidence, ...finding.evidence.slice(0, 1)];
-		kept[same] = { ...first, finding: { ...first.finding, evidence } };
+		const told = { finding, words, evidence: [...finding.evidence] };
+		rivals.set(key, [...others.slice(-MOST_RIVALS), told]);
+		kept.push(told);
 	}
-	return kept.map(({ finding }) => finding);
+	return kept.map(({ finding, evidence }) => ({ ...finding, evidence }));
 }
+
+type Told = {
+	readonly finding: WhenFinding;
+	readonly words: ReadonlySet<string>;
+	readonly evidence: Span[];
+};
 
 /** A text that names one date all the time is compared with its latest tellings only. */
 const MOST_RIVALS = 20;
@@ -39,8 +45,8 @@ function wordsOf(event: string): ReadonlySet<string> {
 	return new Set(words.filter((word) => word.length >= SHORTEST_WORD));
 }
 
-function isSameEvent(one: ReadonlySet<string> | undefined, other: ReadonlySet<string>): boolean {
-	if (one === undefined || one.size === 0 || other.size === 0) return false;
+function isSameEvent(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+	if (one.size === 0 || other.size === 0) return false;
 	let common = 0;
 	for (const word of other) if (one.has(word)) common++;
 	return common >= SAME_EVENT * (one.size + other.size - common);

@@ -60,8 +60,8 @@ function resolveRange(
 ): Period | null {
 	if (to === null)
 		return from && openAfter(resolve(from, { ...context, tense: sinceTense(from, context) }));
+	if (from === null) return upTo(to, context);
 	const end = resolve(to, context);
-	if (from === null) return end?.to ? { from: null, to: lastBefore(to, end) } : null;
 	if (end?.from == null || end.to === null) return null;
 	const before = { day: lastDay(end.to), exact: true };
 	const isRelative = from.kind === "shift" || context.reference === null;
@@ -72,6 +72,12 @@ function resolveRange(
 	if (start?.from == null) return null;
 	const inOrder = order(start.from) <= order(end.to);
 	return inOrder ? { from: start.from, to: end.to } : null;
+}
+
+/** "closed until Monday" looks ahead unless its verb is in the past. */
+function upTo(to: DateMeaning, context: DateContext): Period | null {
+	const end = resolve(to, { ...context, tense: context.tense ?? "future" });
+	return end?.to ? { from: null, to: lastBefore(to, end) } : null;
 }
 
 /** "since May" always looks back, whatever the clause says; "beginning in May" may look ahead. */

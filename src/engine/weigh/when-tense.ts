@@ -22,60 +22,69 @@ const WILL = new Set([
 	"should",
 ]);
 const BE = new Set(["is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"]);
+const PUTS_OFF = new Set(["to", "until", "till"]);
 const SPEAKING = new Set(["said", "says", "told", "announced", "reported", "added", "according"]);
 
 type Place = { readonly tokens: readonly Token[]; readonly sentence: Sentence };
 
 /** The tense of the clause around the tokens `first` to `last`: of the verb before them, else of the one after. */
 export function tenseAround(place: Place, first: number, last: number): Tense {
-	return tenseBefore(place, first) ?? tenseAfter(place, last);
+	const before = tenseBefore(place, first);
+	return before === undefined ? (tenseAfter(place, last) ?? null) : before;
 }
 
-function tenseBefore({ tokens, sentence }: Place, first: number): Tense {
+function tenseBefore({ tokens, sentence }: Place, first: number): Tense | undefined {
 	const stop = Math.max(sentence.first, first - REACH);
-	const leading = tokens[first - 1]?.lower ?? "";
+	const leading = [tokens[first - 1]?.lower, tokens[first]?.lower];
 	for (let i = first - 1; i >= stop; i--) {
 		const token = tokens[i];
-		if (token === undefined || token.lower === ";") return null;
-		if (POSTPONING.has(token.lower) && /^(?:to|until|till)$/.test(leading)) return "future";
+		if (token === undefined || /^[;:]$/.test(token.text)) return undefined;
+		if (POSTPONING.has(token.lower) && leading.some((word) => PUTS_OFF.has(word ?? "")))
+			return "future";
 		if (UPCOMING.has(token.lower) && first - i <= NOUN_REACH) return "future";
-		const tense = isVerb(token) ? tenseOfVerb({ tokens, sentence }, i) : null;
-		if (tense !== null) return tense;
+		const tense = isVerb(token) ? tenseOfVerb({ tokens, sentence }, i) : undefined;
+		if (tense !== undefined) return tense;
 	}
-	return null;
+	return undefined;
 }
 
-function tenseAfter({ tokens, sentence }: Place, last: number): Tense {
+function tenseAfter({ tokens, sentence }: Place, last: number): Tense | undefined {
 	const stop = Math.min(sentence.last, last + REACH);
 	for (let i = last; i < stop; i++) {
 		const token = tokens[i];
-		if (token === undefined || token.lower === ";") return null;
+		if (token === undefined || /^[;:]$/.test(token.text)) return undefined;
 		if (UPCOMING.has(token.lower) && i - last < 3) return "future";
-		if (WILL.has(token.lower)) return "future";
-		const tense = isVerb(token) ? tenseOfVerb({ tokens, sentence }, i) : null;
-		if (tense !== null) return tense;
+		if (isModal(token)) return "future";
+		const tense = isVerb(token) ? tenseOfVerb({ tokens, sentence }, i) : undefined;
+		if (tense !== undefined) return tense;
 	}
-	return null;
+	return undefined;
+}
+
+/** "may", but not Mrs May. */
+function isModal({ lower, text }: Token): boolean {
+	return WILL.has(lower) && text !== "May";
 }
 
 function isVerb({ pos, lower }: Token): boolean {
 	return pos.startsWith("VB") || pos === "MD" || SPEAKING.has(lower);
 }
 
-/** What one verb says with its helpers; null for a form that takes its tense from another verb. */
-function tenseOfVerb({ tokens, sentence }: Place, at: number): Tense {
+/** What one verb says with its helpers: null for the present, undefined where another verb must tell. */
+function tenseOfVerb({ tokens, sentence }: Place, at: number): Tense | undefined {
 	const verb = tokens[at];
-	if (verb === undefined) return null;
-	if (WILL.has(verb.lower)) return "future";
-	if (SPEAKING.has(verb.lower) || verb.pos === "VBD")
-		return AWAITING.has(verb.lower) ? null : "past";
+	if (verb === undefined) return undefined;
+	if (isModal(verb)) return "future";
+	if (SPEAKING.has(verb.lower)) return "past";
+	if (verb.pos === "VBD") return AWAITING.has(verb.lower) ? undefined : "past";
 	const helpers = helpersOf(tokens, Math.max(sentence.first, at - HELPERS), at);
-	if (helpers.some(({ lower }) => WILL.has(lower))) return "future";
+	if (helpers.some(isModal)) return "future";
 	const to = helpers.findIndex(({ pos, lower }) => pos === "TO" || lower === "to");
-	if (to !== -1) return isAwaited(helpers.slice(0, to)) ? "future" : null;
-	if (verb.pos === "VBN") return AWAITING.has(verb.lower) ? "future" : "past";
-	if (verb.pos === "VBG") return helpers.some(({ lower }) => BE.has(lower)) ? "future" : null;
-	return TIMETABLE_VERBS.has(verb.lower) && /^VB[ZP]/.test(verb.pos) ? "future" : null;
+	if (to !== -1) return isAwaited(helpers.slice(0, to)) ? "future" : undefined;
+	const isPresent = helpers.some(({ lower }) => BE.has(lower));
+	if (verb.pos === "VBN") return AWAITING.has(verb.lower) ? "future" : isPresent ? null : "past";
+	if (verb.pos === "VBG") return isPresent ? "future" : undefined;
+	return TIMETABLE_VERBS.has(verb.lower) && /^VB[ZP]/.test(verb.pos) ? "future" : undefined;
 }
 
 /** The words right before a verb that belong to it: auxiliaries, "to", "not", adverbs, the verb of a plan. */

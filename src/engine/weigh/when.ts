@@ -53,7 +53,12 @@ export function weighWhen(reading: Reading, dates: readonly DateMention[]): read
 /** The tokens of a sentence that a span covers. */
 function tokensOf({ tokens }: Reading, sentence: Sentence, { start, end }: Span) {
 	let first = sentence.first;
-	while (first < sentence.last && (tokens[first]?.end ?? end) <= start) first++;
+	let beyond = sentence.last;
+	while (first < beyond) {
+		const middle = (first + beyond) >> 1;
+		if ((tokens[middle]?.end ?? end) <= start) first = middle + 1;
+		else beyond = middle;
+	}
 	let last = first;
 	while (last < sentence.last && (tokens[last]?.start ?? end) < end) last++;
 	return { first, last };
