@@ -12,6 +12,7 @@ import {
 	isGroupPlural,
 	isKnownOrganization,
 	isNeverName,
+	isTitle,
 } from "./name-words.ts";
 
 export type Verdict = {
@@ -122,7 +123,7 @@ function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string, Case>)
 		(words.length > 2 || ballot.winner().votes < 3.5)
 	)
 		return true;
-	if (words.length > 1) return isNoLongName(one, cases);
+	if (words.length > 1) return isNoLongName(reading, one, cases);
 	if (
 		only.length < 2 ||
 		isGroupPlural(only) ||
@@ -131,7 +132,9 @@ function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string, Case>)
 		(isDemonym(only) && ballot.of("person") < 3)
 	)
 		return true;
-	if (isKnownOrganization(key))
+	if (isTitle(only) && ballot.reason("person") !== "surname" && ballot.of("organization") < 3)
+		return true;
+	if (isKnownOrganization(key) && !isOwner(reading, one))
 		return (
 			candidates.every(({ opensSentence }) => opensSentence) &&
 			isCommonWord(only) &&
@@ -141,13 +144,17 @@ function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string, Case>)
 	if (opensOnly && isCommonWord(only) && !(isGivenName(only) && ballot.of("person") > 3))
 		return true;
 	const first = reading.tokens[candidates[0]?.first ?? 0];
-	return (
-		isCommonWord(only) && !isAcronym(only) && first?.pos !== "NNP" && ballot.winner().votes < 4
-	);
+	const least = first?.pos === "NNP" ? 2.8 : 4;
+	return isCommonWord(only) && !isAcronym(only) && ballot.winner().votes < least;
 }
+
+/** "Labour's plan": only a name owns anything in the singular without an article. */
+const isOwner = ({ tokens }: Reading, { candidates }: Case): boolean =>
+	candidates.some(({ last }) => tokens[last]?.pos === "POS");
 
 /** "Rival Clinton", "SHIFTING GEARS", "Chris Christie Calls Hillary Clinton": names within, or none at all. */
 function isNoLongName(
+	reading: Reading,
 	{ words, candidates, ballot }: Case,
 	cases: ReadonlyMap<string, Case>,
 ): boolean {
@@ -157,6 +164,8 @@ function isNoLongName(
 	const isShouted = words.every((word) => !/\p{Ll}/u.test(word));
 	if (isShouted && words.every((word) => isCommonWord(word) && !isKnownOrganization(word)))
 		return true;
+	if (isShouted && words.some((word) => word.length > 4) && ballot.winner().votes < 4) return true;
+	if (words.length > 10 || hasVerb(reading, candidates)) return true;
 	const rest = words.slice(1).join(" ");
 	const opensOnly = candidates.every(({ opensSentence }) => opensSentence);
 	const isRestKnown = cases.has(rest) || isKnownOrganization(rest);
@@ -164,4 +173,13 @@ function isNoLongName(
 		return true;
 	if (words.length < 4 || ballot.winner().choice !== "person") return false;
 	return cases.has(words.slice(0, 2).join(" ")) || cases.has(words.slice(-2).join(" "));
+}
+
+/** "Clinton Breaks With Obama": a headline without its stop. */
+function hasVerb({ tokens }: Reading, candidates: readonly Candidate[]): boolean {
+	const [one] = candidates;
+	if (one === undefined || one.last - one.first < 3) return false;
+	return tokens
+		.slice(one.first + 1, one.last)
+		.some(({ pos }) => /^(?:VBZ|VBP|VBD|MD|PRP|PRP\$)$/.test(pos));
 }

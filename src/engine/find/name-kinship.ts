@@ -7,6 +7,7 @@ export function voteByKinship(reading: Reading, cases: ReadonlyMap<string, Case>
 	const surnames = new Map<string, number>();
 	const initials = new Set<string>();
 	const heads = new Set<string>();
+	const headNouns = new Set<string>();
 	for (const { words, ballot } of cases.values()) {
 		if (words.length < 2) continue;
 		const { choice, votes } = ballot.winner();
@@ -20,6 +21,8 @@ export function voteByKinship(reading: Reading, cases: ReadonlyMap<string, Case>
 			for (const acronym of initialsOf(words)) initials.add(acronym);
 			const [first = ""] = words;
 			if (first.length > 2 && !isDemonym(first)) heads.add(first);
+			const noun = headNoun(words);
+			if (isOrganizationHead(noun)) headNouns.add(noun);
 		}
 	}
 	for (const one of cases.values()) {
@@ -27,6 +30,8 @@ export function voteByKinship(reading: Reading, cases: ReadonlyMap<string, Case>
 		if (one.words.length !== 1) continue;
 		const kin = surnames.get(only);
 		if (kin !== undefined) one.ballot.vote("person", kin, "surname");
+		const isDefinite = one.candidates.some(({ opensSentence }) => !opensSentence);
+		if (headNouns.has(only) && isDefinite) one.ballot.vote("organization", 4, "head-noun");
 		if (isAcronym(only) && initials.has(only.replace(/\./g, "").toUpperCase())) {
 			one.ballot.vote("organization", 4, "initials");
 		}
@@ -41,6 +46,12 @@ export function voteByKinship(reading: Reading, cases: ReadonlyMap<string, Case>
 		}
 	}
 	voteByDefinition(reading, cases);
+}
+
+/** The noun that a later "the Observatory" would repeat. */
+function headNoun(words: readonly string[]): string {
+	const hinge = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word));
+	return (hinge > 0 ? words[hinge - 1] : words.at(-1)) ?? "";
 }
 
 /** "World Health Organization (WHO)" */

@@ -68,7 +68,7 @@ function voteBefore(ballot: Ballot, tokens: readonly Token[], first: number): vo
 	const isThe = word === "the";
 	if (isThe) {
 		ballot.vote("person", -1.5, "article");
-		ballot.vote("organization", 0.8, "article");
+		ballot.vote("organization", 0.6, "article");
 	}
 	if (!isCapitalised(before)) {
 		if (BODY_BEFORE.has(word)) ballot.vote("organization", 2.5, "body-noun");
@@ -80,6 +80,7 @@ function voteBefore(ballot: Ballot, tokens: readonly Token[], first: number): vo
 	if (word === "of" && PLACE_KINDS.has(earlier?.lower ?? "")) ballot.vote("place", 3, "place-kind");
 	if (isThe && PLACE_PREPOSITIONS.has(earlier?.lower ?? ""))
 		ballot.vote("place", 0.4, "preposition");
+	if (word === "surnamed") ballot.vote("person", 3, "named");
 	if (/^(?:named|called|nicknamed)$/.test(word)) ballot.vote("person", 1, "named");
 	if (word === "to" && /^(?:according|told|spoke|talking)$/.test(earlier?.lower ?? "")) {
 		ballot.vote("person", 0.8, "source");

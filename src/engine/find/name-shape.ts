@@ -1,3 +1,4 @@
+import { THING_OPENERS } from "../lexicon/name-places.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/name-titles.ts";
 import { lookUpPlaces } from "../text/gazetteer.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
@@ -36,6 +37,15 @@ export function judgeShape(key: string, words: readonly string[]): Ballot {
 	return ballot;
 }
 
+/** "Carolina Panthers", "Leeds Rhinos": a place and a common plural. */
+function isTeam(words: readonly string[]): boolean {
+	const last = words.at(-1) ?? "";
+	const town = words.slice(0, -1).join(" ");
+	return (
+		/[^s]s$/.test(last) && isCommonWord(last) && lookUpPlaces(town).length > 0 && !isPlaceHead(last)
+	);
+}
+
 /** English says what a thing is in its last word, or in the word before "of". */
 function voteByHead(ballot: Ballot, words: readonly string[]): void {
 	const hinge = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word));
@@ -47,6 +57,10 @@ function voteByHead(ballot: Ballot, words: readonly string[]): void {
 	}
 	if (hinge > 0 && isOrganizationOpener(head)) ballot.vote("organization", 4.5, "head-of");
 	const weight = isCommonWord(head) ? 3.5 : 4;
+	if (THING_OPENERS.has(first.toLowerCase()) && !isOrganizationHead(head))
+		ballot.vote("thing", 4, "thing");
+	if (/^D\.?C\.?$/.test(words.at(-1) ?? "")) ballot.vote("place", 4, "state");
+	if (isTeam(words)) ballot.vote("organization", 3, "team");
 	if (isThingHead(head) || words.includes("War")) ballot.vote("thing", 5, "thing");
 	if (isOrganizationHead(head))
 		ballot.vote("organization", isFacilityHead(head) ? 3 : weight, "head");

@@ -1,7 +1,7 @@
 import type { Token } from "../read/reading.ts";
 import { isGivenName } from "../text/word-table.ts";
 import type { Range } from "./name-runs.ts";
-import { isAcronym, isNeverName } from "./name-words.ts";
+import { isAcronym, isKnownOrganization, isNeverName } from "./name-words.ts";
 
 /** Never part of a name, wherever they stand with a capital. */
 export const CLOSED_CLASS =
@@ -40,7 +40,12 @@ function cutAfterState(tokens: readonly Token[], { first, last }: Range): Range[
 		/^(?:\p{Lu}\.\p{Lu}\.|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.)$/u.test(
 			tokens[first]?.text ?? "",
 		);
-	return isState
+	const isDateline =
+		/^\p{Lu}{4,}$/u.test(tokens[first]?.text ?? "") &&
+		/^\p{Lu}\p{Ll}/u.test(tokens[first + 1]?.text ?? "") &&
+		!isKnownOrganization(tokens[first]?.text ?? "") &&
+		!/\p{L}/u.test(tokens[first - 1]?.text ?? ".");
+	return isState || isDateline
 		? [
 				{ first, last: first + 1 },
 				{ first: first + 1, last },

@@ -7,6 +7,7 @@ import {
 import { FACILITY_HEADS, NEVER_NAMES, PLACE_HEADS, THING_HEADS } from "../lexicon/name-places.ts";
 import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../lexicon/name-titles.ts";
 import type { Token } from "../read/reading.ts";
+import { isCommonWord } from "../text/word-table.ts";
 
 /** What single words say about a name; all take the bare word in any case. */
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, "");
@@ -30,9 +31,9 @@ export function isCapitalised(token: Token | undefined): boolean {
 	return /^\p{Lu}|^[a-z]\p{Lu}\p{Ll}/u.test(token.text);
 }
 
-/** "FBI", "ISIS", "MI6", "U.N.": two to six capitals or digits, at least two of them letters. */
+/** "FBI", "ISIS", "U.N.": two to six capitals; those with figures are more often things ("H5N1", "F16"). */
 export const isAcronym = (word: string): boolean =>
-	/^(?=.?\p{Lu})[\p{Lu}\d]{2,6}s?$|^(?:\p{Lu}\.){2,5}$|^\p{Lu}\p{Ll}?\p{Lu}{1,3}$/u.test(word);
+	/^\p{Lu}{2,6}s?$|^(?:\p{Lu}\.){2,5}$|^\p{Lu}\p{Ll}?\p{Lu}{1,3}$/u.test(word);
 
 /** "BuzzFeed", "FusionGPS"; not "McDonald", "MacArthur", "O'Neill", "DeSantis". */
 export const isCamelCase = (word: string): boolean =>
@@ -46,8 +47,9 @@ const SHORT_DEMONYMS = new Set(
 	),
 );
 
-/** "Turkish", "Americans": what belongs to a place, not the place. */
+/** "Turkish", "Americans": what belongs to a place, not the place; a "guardian" belongs to none. */
 export function isDemonym(word: string): boolean {
 	const lower = bare(word);
-	return SHORT_DEMONYMS.has(lower) || (lower.length > 4 && DEMONYM_ENDING.test(lower));
+	if (SHORT_DEMONYMS.has(lower)) return true;
+	return lower.length > 4 && DEMONYM_ENDING.test(lower) && !isCommonWord(lower);
 }

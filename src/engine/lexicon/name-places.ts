@@ -59,6 +59,13 @@ export const THING_HEADS = words(`
 	street-view
 `);
 
+/** Open the name of a thing: "Article III", "Hurricane Irma", "Operation Sentinel". */
+export const THING_OPENERS = words(`
+	article title section chapter amendment hurricane cyclone typhoon storm tropical operation flight project phase
+	act episode season volume part figure table grade level type stage category class route highway interstate
+	day miss mount-everest brexit windows xbox galaxy
+`);
+
 /** Capitalised for other reasons than naming who or where. */
 export const NEVER_NAMES = words(`
 	january february march april may june july august september october november december

@@ -55,18 +55,23 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
 	);
 }
 
-/** Among people of one surname, whoever was named in full last; a first name alone must be unambiguous. */
+/**
+ * Among people of one surname, whoever the article names in full most often, of those named by then;
+ * a first name alone must be unambiguous.
+ */
 function owner(people: readonly Person[], word: string, mention: NameMention): Person | undefined {
 	const bySurname = people.filter(({ words }) => words.at(-1) === word || words.length === 1);
-	const fitting =
-		bySurname.length > 0 ? bySurname : people.filter(({ words }) => words[0] === word);
-	if (bySurname.length === 0) return fitting.length === 1 ? fitting[0] : undefined;
-	let best: Person | undefined;
-	let bestAt = -1;
-	for (const person of fitting) {
-		for (const { start } of person.mentions) {
-			if (start < mention.start && start > bestAt) [best, bestAt] = [person, start];
-		}
+	if (bySurname.length === 0) {
+		const byFirstName = people.filter(({ words }) => words[0] === word);
+		return byFirstName.length === 1 ? byFirstName[0] : undefined;
 	}
-	return best ?? fitting[0];
+	const known = bySurname.filter(({ mentions }) => (mentions[0]?.start ?? 0) < mention.start);
+	const [first, ...others] = known.length > 0 ? known : bySurname;
+	return others.reduce(
+		(best, one) => (fullNames(one) > fullNames(best ?? one) ? one : best),
+		first,
+	);
 }
+
+const fullNames = ({ mentions }: Person): number =>
+	mentions.filter(({ name }) => wordsOf(name).length > 1).length;
