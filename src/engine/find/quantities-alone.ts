@@ -11,7 +11,7 @@ const FATES: ReadonlySet<string> = new Set([...wordsOf(FATE_OF_SUBJECT), ...word
 /** From here on a bare figure is too large for an age, a day, an hour or a score. */
 const LARGE = 150;
 /** How far before a bare figure its "toll" may stand. */
-const TOLL_REACH = 24;
+const TOLL_REACH = 32;
 const AFTER_TOLL =
 	/^(?:to|at|of|is|was|stands|stood|reached|hit|rose|exceeded|surpassed|topped|by|\()$/;
 const PLACES = /^(?:from|to|in|of|at|by|with|for|on)$/;
@@ -26,7 +26,6 @@ export function standsAlone(
 	const [previous, next] = [beforeFigure(line, figure.from), line[figure.to]];
 	const word = previous?.lower ?? "";
 	if (SCALES_BEFORE.has(line[figure.from - 1]?.lower ?? "")) return true;
-	if (SCALES_BEFORE.has(line[figure.from]?.lower ?? "")) return true;
 	if (FATE_VERBS.has(word) && previous?.pos !== "NN") return true;
 	if (AFTER_TOLL.test(word) && hasToll(line, figure.from)) return true;
 	if (figure.value >= LARGE && isLarge(line, figure)) return true;
@@ -72,12 +71,13 @@ function continues(line: readonly Token[], figure: Figure, { before, previous }:
 	if (next === undefined || !LISTS.test(previous)) return false;
 	if (before?.unit === "measure" && before.tokens.last === (line[figure.from - 1]?.index ?? 0))
 		return true;
+	const hasBefore = before !== undefined && before.tokens.first >= (line[0]?.index ?? 0);
 	if (PLACES.test(next.lower)) {
 		return (
 			previous === "including" || isOneOfMany(line, figure, next.lower) || before !== undefined
 		);
 	}
-	return before !== undefined && next.pos === "VBN";
+	return hasBefore && next.pos === "VBN";
 }
 
 /** "14 to Britain and 10 to France": the same word follows each. */

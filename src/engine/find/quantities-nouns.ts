@@ -1,5 +1,5 @@
 import { FATE_WORDS } from "../lexicon/casualties.ts";
-import { ENDS_NOUN, PEOPLE_COMPOUNDS } from "../lexicon/figure-labels.ts";
+import { AUXILIARIES, ENDS_NOUN, PEOPLE_COMPOUNDS } from "../lexicon/figure-labels.ts";
 import { MEASURE_UNITS, MEASURES_OUT, UNIT_MODIFIERS } from "../lexicon/measures.ts";
 import type { Token } from "../read/reading.ts";
 import type { Figure } from "../text/figures.ts";
@@ -21,7 +21,7 @@ const FATES: ReadonlySet<string> = new Set(
 );
 /** Longer noun phrases are misread clauses. */
 const MOST_WORDS = 9;
-const MODIFIER = /^(?:JJ|JJR|JJS|VBN|VBG|RB|CD)$/;
+const MODIFIER = /^(?:JJ|JJR|JJS)$/;
 const NOUN = /^NN/;
 const OPENS_PARTITIVE: ReadonlySet<string> = new Set(
 	"the these those this that his her its their our my your such all a an".split(" "),
@@ -117,11 +117,11 @@ function phraseAt(line: readonly Token[], from: number, possessives = false) {
 	const most = Math.min(line.length, from + MOST_WORDS);
 	for (let at = from; at < most; at++) {
 		const token = line[at];
-		if (token === undefined || ENDS_NOUN.has(token.lower)) break;
-		if (NOUN.test(token.pos) || token.lower.startsWith("#")) {
+		if (token === undefined || ENDS_NOUN.has(token.lower) || AUXILIARIES.has(token.lower)) break;
+		if (isNoun(token)) {
 			if (head !== null && endsPhrase(line[head], token)) break;
 			head = at;
-		} else if (token.pos === "POS" && possessives && head !== null) head = null;
+		} else if (token.pos === "POS" && possessives && at > from) head = null;
 		else if (isJoiner(token) && line[at + 1]?.spaced === false) continue;
 		else if (head === null && isModifier(line, at)) continue;
 		else if (isCoordination(line, at, head)) head = null;
@@ -131,6 +131,11 @@ function phraseAt(line: readonly Token[], from: number, possessives = false) {
 	if (head === null || last === undefined) return null;
 	const plural = isPlural(last);
 	return { to: head + 1, head: last.lower, plural };
+}
+
+/** Strains, hashtags and foreign words are nouns to a count, whatever their tag: "81 H5N1 cases". */
+function isNoun({ pos, text }: Token): boolean {
+	return NOUN.test(pos) || pos === "FW" || /^#.|^\p{Lu}.*\d/u.test(text);
 }
 
 function isPlural({ pos, lower }: Token): boolean {
@@ -147,10 +152,21 @@ function isModifier(line: readonly Token[], at: number): boolean {
 	const token = line[at];
 	if (token === undefined) return false;
 	if (/^(?:more|fewer|less|such|other|different|most)$/.test(token.lower)) return true;
-	if (token.pos === "RB") return /^(?:JJ|VBN|VBG)$/.test(line[at + 1]?.pos ?? "");
+	if (token.pos === "RB") return line[at + 1]?.pos !== "RB" && isModifier(line, at + 1);
 	if (token.pos === "CD") return /\p{L}/u.test(token.lower) === false && token.spaced;
-	// "Five injured in ..." has no noun to modify.
+	if (/^VB/.test(token.pos))
+		return /(?:ed|en|ing)$/.test(token.lower) && leadsToPlural(line, at + 1);
 	return MODIFIER.test(token.pos);
+}
+
+/** A participle modifies where a plural follows: "18,413 reported cases"; "five injured in" has none. */
+function leadsToPlural(line: readonly Token[], from: number): boolean {
+	for (let at = from; at < from + 4; at++) {
+		const token = line[at];
+		if (token === undefined || !(isNoun(token) || isJoiner(token) || /^JJ|^CC$/.test(token.pos))) return false;
+		if (isPlural(token)) return true;
+	}
+	return false;
 }
 
 /** "shipping and trading companies", "old, rusty tanks": what follows still leads to a plural noun. */

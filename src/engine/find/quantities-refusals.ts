@@ -72,7 +72,7 @@ function isName(
 		bounded !== undefined &&
 		from < first &&
 		/^\p{Lu}\p{Ll}/u.test(bounded.text) &&
-		!opensAgain(line[from - 1])
+		(!opensAgain(line[from - 1]) || /^\p{Lu}/u.test(line[to]?.text ?? ""))
 	)
 		return true;
 	if (money || percent) return false;
@@ -107,7 +107,7 @@ function isName(
 
 /** Marks after which a capital is no sign of a name. */
 function opensAgain(before: Token | undefined): boolean {
-	return /^(?:["“‘'(:.—–-]|``|\.\.\.|…|•)$/.test(before?.text ?? "");
+	return /^(?:["“‘'(:.—–]|--?|``|\.\.\.|…|•)$/.test(before?.text ?? "");
 }
 
 /** "In one year three people died": a spelled number after a plain noun is no label's. */

@@ -13,6 +13,7 @@ type Counted = {
 	readonly before: QuantityMention | undefined;
 };
 
+const JOINS = /^(?:and|,|;|including|with|of|plus|while|but|another|all)$/;
 /** Names of peoples end like this in the plural: "26 Saudis", "three Ukrainians". */
 const DEMONYM = /(?:ans|ese|is|ers|ards)$/;
 
@@ -20,7 +21,8 @@ const DEMONYM = /(?:ans|ese|is|ers|ards)$/;
 export function unitOf(line: readonly Token[], { figure, noun, before }: Counted) {
 	if (figure.money) return "money";
 	if (figure.percent) return "percent";
-	if (SCALES_BEFORE.has(line[figure.from]?.lower ?? "")) return "measure";
+	if (SCALES_BEFORE.has(line[figure.from - 1]?.lower ?? "")) return "measure";
+	if (isPopulation(line, figure)) return "people";
 	if (noun === null) return inherits(line, figure, before) ? before.unit : "things";
 	if (MEASURE_UNITS.has(noun.head)) return "measure";
 	if (noun.compound && PEOPLE_COMPOUNDS.has(noun.head)) return "people";
@@ -35,12 +37,22 @@ function isPeople(token: Token | undefined): boolean {
 	return token?.pos === "NNPS" && DEMONYM.test(token.lower);
 }
 
-/** A bare figure in the same sentence counts what the one before it did: "125 neighbours ... and 34". */
+/** "population over 600,000", "a population of 600,000". */
+function isPopulation(line: readonly Token[], { from }: Figure): boolean {
+	const previous = line[from - 1]?.lower;
+	const noun =
+		previous === "of" || previous === "is" || previous === "," ? line[from - 2]?.lower : previous;
+	return noun === "population";
+}
+
+/** A bare figure counts what the one before it did: "125 neighbours were tested, and 34 have fallen ill". */
 function inherits(
 	line: readonly Token[],
-	{ first }: Figure,
+	{ from }: Figure,
 	before: QuantityMention | undefined,
 ): before is QuantityMention {
 	if (before === undefined || (before.unit !== "people" && before.unit !== "measure")) return false;
-	return before.unit === "people" || /^(?:and|or|to)$/.test(line[first - 1]?.lower ?? "");
+	const previous = line[from - 1]?.lower ?? "";
+	if (before.unit === "people") return from === 0 || JOINS.test(previous);
+	return /^(?:and|or|to)$/.test(previous) && before.tokens.last === line[from - 1]?.index;
 }

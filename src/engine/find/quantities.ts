@@ -1,3 +1,4 @@
+import { SCALES_BEFORE } from "../lexicon/measures.ts";
 import type { Reading, Sentence, Token } from "../read/reading.ts";
 import { type Figure, figureAt } from "../text/figures.ts";
 import { opensNumeral } from "../text/numerals.ts";
@@ -12,12 +13,13 @@ import { noneAt } from "./quantities-zero.ts";
 
 /** Finds figures with their bound words and nouns: "at least 67 bodies", "€50 billion", "no injuries". */
 export function findQuantities(reading: Reading): readonly QuantityMention[] {
-	return reading.sentences.flatMap((sentence) => quantitiesIn(reading, sentence));
+	const found: QuantityMention[] = [];
+	for (const sentence of reading.sentences) addQuantitiesIn(reading, sentence, found);
+	return found;
 }
 
-function quantitiesIn({ tokens }: Reading, sentence: Sentence): QuantityMention[] {
+function addQuantitiesIn({ tokens }: Reading, sentence: Sentence, found: QuantityMention[]): void {
 	const line = tokens.slice(sentence.first, sentence.last);
-	const found: QuantityMention[] = [];
 	for (let at = 0; at < line.length; ) {
 		const token = line[at];
 		const none = token === undefined ? null : noneAt(line, at);
@@ -32,7 +34,6 @@ function quantitiesIn({ tokens }: Reading, sentence: Sentence): QuantityMention[
 		if (mention) found.push(mention);
 		at = figure === null ? at + 1 : Math.max(figure.last, at + 1);
 	}
-	return found;
 }
 
 function mentionOf(
@@ -46,7 +47,7 @@ function mentionOf(
 	if (rule === null) return null;
 	const bare = noun === null && !figure.money && !figure.percent;
 	if (bare && !standsAlone(line, figure, before)) return null;
-	const start = line[noun?.from ?? figure.from];
+	const start = line[figure.from - (SCALES_BEFORE.has(line[figure.from - 1]?.lower ?? "") ? 1 : 0)];
 	const end = line[Math.max(noun?.to ?? 0, figure.to) - 1];
 	const [first, last] = [line[figure.first], line[figure.last - 1]];
 	if (!start || !end || !first || !last) return null;

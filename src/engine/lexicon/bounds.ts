@@ -106,7 +106,5 @@ export const TAKES_PREPOSITION: ReadonlySet<string> = new Set(
 	complain talk talked talking talks told tell tells telling think thought know knows knew worry worried worries
 	ask asked asks asking learn learned learnt hear heard speak spoke story stories report reports information
 	details read reading write wrote joke jokes argue argued argument arguments optimistic confident sure certain
-	angry upset happy excited care cares cared rumours rumors claims claim warning warned warnings control lead`.split(
-		/\s+/,
-	),
+	angry upset happy excited care cares cared rumours rumors warning warned warnings`.split(/\s+/),
 );

@@ -87,6 +87,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 	kyrgyz turkmens japanese chinese vietnamese lebanese portuguese sudanese burmese sinhalese maltese taiwanese
 	hispanics latinos blacks whites asians londoners newyorkers gays lesbians bisexuals transgender lgbt
 	others disabled poor jobless unemployed professionals freelancers beneficiaries recipients recipient
+	killed arrested detained hurt hospitalised hospitalized rescued drowned slain
 	heirs tribesmen elders tribespeople peasants nomads settlers settler squatters occupants occupant sleepers
 	counterparts partners partner peers hosts heroes enemies masterminds ringleaders ringleader operatives
 	operative informants informers translators interpreters scouts donors virgins births newborns fetuses

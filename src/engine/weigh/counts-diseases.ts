@@ -19,6 +19,25 @@ export function isOfDisease(reading: Reading, { head, tokens }: QuantityMention)
 	return !of && isAboutDisease(reading);
 }
 
+/** How far after a figure its illness may stand. */
+const REACH = 12;
+const ILL = /^(?:affected|sick|sickened|ill|infected|positive)$/;
+
+/** "60,000 people could become affected by the disease", "12 tested positive for the virus": the word that says so. */
+export function fallsIll(
+	{ tokens }: Reading,
+	{ tokens: { last } }: QuantityMention,
+): string | null {
+	let ill: string | null = null;
+	for (let at = last; at < last + REACH; at++) {
+		const token = tokens[at];
+		if (token === undefined || /^[.;,]$/.test(token.text)) return null;
+		if (ILL.test(token.lower)) ill = token.lower;
+		if (ill !== null && (isDisease(token.lower) || ill === "infected")) return ill;
+	}
+	return null;
+}
+
 function isDisease(word: string): boolean {
 	return DISEASE_WORDS.has(word) || STRAIN.test(word);
 }

@@ -1,6 +1,6 @@
 import type { QuantityMention } from "../find/mentions.ts";
 import type { Reading, Token } from "../read/reading.ts";
-import { isOfDisease } from "./counts-diseases.ts";
+import { fallsIll, isOfDisease } from "./counts-diseases.ts";
 import {
 	ACTIVE_FATES,
 	COMPLEMENT_FATES,
@@ -21,7 +21,7 @@ const NONE: Fate = { category: "other", word: null };
 /** How far after its noun a predicate may stand: relative clauses come between. */
 const REACH = 30;
 /** How far before a bare figure its "toll" may stand. */
-const TOLL_REACH = 24;
+const TOLL_REACH = 32;
 const SKIPPED = /^(?:RB|DT|PDT)$/;
 const AUXILIARIES: ReadonlySet<string> = new Set(
 	`was were is are be been being get gets got getting has have had 's 're remain remains remained become
@@ -36,12 +36,14 @@ export function fateOf(reading: Reading, mention: QuantityMention, before: Befor
 	if (mention.unit !== "people" && mention.unit !== "animals" && mention.unit !== "things")
 		return NONE;
 	const { tokens } = reading;
+	if (isOfDisease(reading, mention)) return { category: "infected", word: null };
 	const inPhrase = phraseFate(reading, mention);
 	if (inPhrase !== null) return inPhrase;
 	if (mention.unit === "things" && mention.noun !== null) return NONE;
 	return (
 		objectFate(tokens, mention) ??
 		tollFate(tokens, mention) ??
+		diseaseFate(reading, mention) ??
 		predicateFate(reading, mention) ??
 		sharedFate(tokens, mention, before) ??
 		NONE
@@ -51,7 +53,6 @@ export function fateOf(reading: Reading, mention: QuantityMention, before: Befor
 /** "67 bodies", "120 wounded", "63 deaths", "18,413 reported cases". */
 function phraseFate(reading: Reading, mention: QuantityMention): Fate | null {
 	const { first, last } = mention.tokens;
-	if (isOfDisease(reading, mention)) return { category: "infected", word: null };
 	for (let at = last - 1; at >= first; at--) {
 		const word = reading.tokens[at]?.lower ?? "";
 		const category = PHRASE_FATES.get(word);
@@ -114,6 +115,12 @@ function tollFate(
 	return null;
 }
 
+/** "could become affected by the disease". */
+function diseaseFate(reading: Reading, mention: QuantityMention): Fate | null {
+	const word = fallsIll(reading, mention);
+	return word === null ? null : { category: "infected", word };
+}
+
 /** "were killed", "have been released", "died", "remain missing": the predicate after the figure. */
 function predicateFate({ tokens }: Reading, { tokens: { last } }: QuantityMention): Fate | null {
 	let passive = false;
@@ -129,6 +136,7 @@ function predicateFate({ tokens }: Reading, { tokens: { last } }: QuantityMentio
 			passive || isReduced(tokens, at)
 				? (PASSIVE_FATES.get(lower) ?? COMPLEMENT_FATES.get(lower))
 				: undefined;
+		if (category !== undefined && isAttributive(tokens, at)) continue;
 		const found = category ?? (/^VB/.test(token.pos) ? ACTIVE_FATES.get(lower) : undefined);
 		if (found !== undefined) return negated ? NONE : { category: found, word: lower };
 		// An active verb of somebody else's, or of theirs, ends the search: "two gunmen killed 12".
@@ -136,6 +144,17 @@ function predicateFate({ tokens }: Reading, { tokens: { last } }: QuantityMentio
 		if (hasTense(token) && !AUXILIARIES.has(lower)) passive = false;
 	}
 	return null;
+}
+
+/** "the poisoned spy dispute": a participle that belongs to the next noun. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	return (
+		next !== undefined &&
+		/^NNS?$/.test(next.pos) &&
+		/^(?:JJ|VBN|VBD)$/.test(tokens[at]?.pos ?? "") &&
+		!/^(?:today|yesterday|overnight|there|last)$/.test(next.lower)
+	);
 }
 
 /** "people killed in the attack", "two dead": a participle without its auxiliary. */

@@ -4,6 +4,9 @@ import type { CountFinding } from "./findings.ts";
 
 /** Up to here two equal figures may well be of different things: "two people" in two attacks. */
 const MOST_COMMON = 12;
+const GENERIC: ReadonlySet<string> = new Set(
+	"people persons dead deaths fatalities killed victims others".split(" "),
+);
 
 /** Joins a figure that is stated again of the same thing to its fullest statement. */
 export function mergeRestated(reading: Reading, counts: readonly WeighedCount[]): CountFinding[] {
@@ -18,13 +21,21 @@ export function mergeRestated(reading: Reading, counts: readonly WeighedCount[])
 }
 
 function keyOf(reading: Reading, { mention, finding }: WeighedCount): string {
-	const { value, upper, unit, category, currency } = finding;
+	const { value, upper, bound, unit, category, currency } = finding;
 	const noun =
 		mention.noun && reading.text.slice(mention.noun.start, mention.noun.end).toLowerCase();
 	const common = value <= MOST_COMMON && !/\s/.test(noun?.trim() ?? "");
-	const what =
-		common || noun === null ? `at ${mention.start}` : value <= MOST_COMMON ? noun : mention.head;
-	return [value, upper, unit, category, currency, what].join("|");
+	const sentence = sentenceAt(reading.sentences, mention.start);
+	const words = sentence && reading.text.slice(sentence.start, sentence.end);
+	const counted = isGeneric(mention.head) && category !== "other" ? "people" : mention.head;
+	const bare = counted === null || (value <= MOST_COMMON && noun === null);
+	const what = common || bare ? words : value <= MOST_COMMON ? noun : counted;
+	return [value, upper, bound, unit, category, currency, what].join("|");
+}
+
+/** No noun, or one that says no more than that they are people. */
+function isGeneric(head: string | null): boolean {
+	return head === null || GENERIC.has(head);
 }
 
 /** Different sources keep their figures apart: who says it is the news. */
@@ -34,17 +45,13 @@ function mergeGroup(reading: Reading, group: readonly WeighedCount[]): CountFind
 		const name = count.finding.source?.name ?? "";
 		bySource.set(name, [...(bySource.get(name) ?? []), count]);
 	}
-	return [...bySource.values()].map((same) => joined(reading, same));
+	return [...bySource.values()].flatMap((same) => joined(reading, same));
 }
 
-function joined(reading: Reading, same: readonly WeighedCount[]): CountFinding {
-	const [fullest, ...rest] = [...same].sort((a, b) => fullness(reading, b) - fullness(reading, a));
-	const [first] = same;
-	if (fullest === undefined || first === undefined) throw new RangeError("an empty group");
-	return {
-		...fullest.finding,
-		evidence: [fullest, ...rest].flatMap(({ finding }) => finding.evidence),
-	};
+function joined(reading: Reading, same: readonly WeighedCount[]): CountFinding[] {
+	const fullestFirst = [...same].sort((a, b) => fullness(reading, b) - fullness(reading, a));
+	const evidence = fullestFirst.flatMap(({ finding }) => finding.evidence);
+	return fullestFirst.slice(0, 1).map(({ finding }) => ({ ...finding, evidence }));
 }
 
 /** The longer its sentence, the more it says about the figure. */

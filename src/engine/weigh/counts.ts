@@ -43,13 +43,13 @@ function findingOf(
 	{ fate, source }: { readonly fate: Fate; readonly source: CountFinding["source"] },
 ): CountFinding {
 	const { start, end, value, upper, bound, currency } = mention;
-	const bare = mention.noun === null && mention.unit === "things";
 	return {
 		text: reading.text.slice(start, end),
 		value,
 		upper,
 		bound,
-		unit: bare && fate.category !== "other" ? "people" : mention.unit,
+		// Who can die, be hurt or fall ill is somebody: "238 wounded", "93 cases".
+		unit: mention.unit === "things" && fate.category !== "other" ? "people" : mention.unit,
 		currency,
 		category: fate.category,
 		subject: subjectOf(reading, mention, fate),
