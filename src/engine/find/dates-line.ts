@@ -31,7 +31,8 @@ export function wordAt(line: Line, at: number): string {
 }
 
 export function isCapitalised(line: Line, at: number): boolean {
-	return /^\p{Lu}/u.test(tokenAt(line, at)?.text ?? "");
+	const token = tokenAt(line, at);
+	return token !== undefined && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
 }
 
 /** Whether a token touches the one before it, as in "1990s" or "5-8". */
@@ -42,7 +43,8 @@ export function isGlued(line: Line, at: number): boolean {
 /** A figure of digits alone: not "1,200", not "5.4". */
 export function digitsAt(line: Line, at: number): number | null {
 	const word = wordAt(line, at);
-	return /^\d{1,4}$/.test(word) ? Number(word) : null;
+	const first = word.charCodeAt(0);
+	return first >= 48 && first <= 57 && /^\d{1,4}$/.test(word) ? Number(word) : null;
 }
 
 /** "three", "12", "twenty-five", and "a" for one, with the place after it. */

@@ -7,20 +7,28 @@ import { readLedYear } from "./dates-years.ts";
 /** How many words may stand between "since" and its date: "since his election in 2016". */
 const LONGEST_OCCASION = 5;
 
-/** "from May to July", "between 2010 and 2014", "1997 and 1998", "May 5-June 8". */
-export function readRange(line: Line, at: number): Match | null {
+/** "from May to July", "between 2010 and 2014". */
+export function readOpenedRange(line: Line, at: number): Match | null {
 	const opener = wordAt(line, at);
-	const isOpened = opener === "from" || opener === "between";
-	const start = isOpened ? at + 1 : at;
-	const one = readPoint(line, start);
-	if (one === null) return null;
-	const other = readOtherEnd(line, one.next, opener === "between");
-	if (other === null || !areAlike(one.meaning, other.meaning)) return null;
-	const isJoined =
-		isOpened || other.isDash || follows(one.meaning, other.meaning) || isStretch(line, one);
-	if (!isJoined) return null;
+	if (opener !== "from" && opener !== "between") return null;
+	const one = readPoint(line, at + 1);
+	const other = one && readOtherEnd(line, one.next, opener === "between");
+	if (one === null || other === null || !areAlike(one.meaning, other.meaning)) return null;
+	return join(one, other, at);
+}
+
+/** "May 5", and "May 5-June 8" or "1997 and 1998" where two dates make one stretch. */
+export function readPointOrRange(line: Line, at: number): Match | null {
+	const one = readPoint(line, at);
+	const other = one && readOtherEnd(line, one.next, false);
+	if (one === null || other === null || !areAlike(one.meaning, other.meaning)) return one;
+	const isJoined = other.isDash || follows(one.meaning, other.meaning) || isStretch(line, one);
+	return isJoined ? join(one, other, at) : one;
+}
+
+function join(one: Match, other: Match, first: number): Match {
 	const meaning = { kind: "range" as const, from: one.meaning, to: other.meaning };
-	return { first: at, next: other.next, meaning, rule: "range" };
+	return { first, next: other.next, meaning, rule: "range" };
 }
 
 function readOtherEnd(

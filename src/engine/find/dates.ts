@@ -1,4 +1,5 @@
 import {
+	DAY_PARTS,
 	EASTER_FEASTS,
 	FIXED_FEASTS,
 	MONTH_ABBREVIATIONS,
@@ -7,45 +8,67 @@ import {
 	ORDINALS,
 	SEASONS,
 	SMALL_NUMBERS,
+	TENS,
 	WEEKDAY_ABBREVIATIONS,
 	WEEKDAY_FEASTS,
 	WEEKDAYS,
 } from "../lexicon/calendar.ts";
-import type { Reading, Token } from "../read/reading.ts";
+import type { Reading } from "../read/reading.ts";
 import { firstOf, type Line, type Match, type Rule, tokenAt, wordAt } from "./dates-line.ts";
 import { readOffset } from "./dates-offsets.ts";
-import { readPoint } from "./dates-points.ts";
-import { readOpenRange, readRange, readSpan } from "./dates-ranges.ts";
+import { readOpenedRange, readOpenRange, readPointOrRange, readSpan } from "./dates-ranges.ts";
 import { slashedDates, slashOrderOf } from "./dates-slashed.ts";
 import { readLedYear } from "./dates-years.ts";
 import type { DateMention } from "./mentions.ts";
 
 /** The longest reading first: a stretch with two ends, then one with an open end, then a single date. */
-const RULES: readonly Rule[] = [readRange, readSpan, readOffset, readOpenRange, readPoint];
+const RULES: readonly Rule[] = [
+	readSpan,
+	readOffset,
+	readOpenedRange,
+	readOpenRange,
+	readPointOrRange,
+];
 
-/** No date begins with any other word, so most words cost one look. */
-const STARTERS: ReadonlySet<string> = new Set([
+const FEAST_WORDS = [
+	...FIXED_FEASTS.keys(),
+	...EASTER_FEASTS.keys(),
+	...WEEKDAY_FEASTS.keys(),
+	...OPEN_FEASTS,
+].map((name) => /^[a-z]+\.?/.exec(name)?.[0] ?? "");
+
+/** Every date holds one of these, or a figure that may be a year. */
+const CALENDAR_WORDS: ReadonlySet<string> = new Set([
 	...MONTHS.keys(),
 	...MONTH_ABBREVIATIONS.keys(),
+	...[...MONTH_ABBREVIATIONS.keys()].map((word) => `${word}.`),
 	...WEEKDAYS.keys(),
 	...WEEKDAY_ABBREVIATIONS.keys(),
+	...[...WEEKDAY_ABBREVIATIONS.keys()].map((word) => `${word}.`),
 	...SEASONS.keys(),
+	...DAY_PARTS,
+	...FEAST_WORDS,
+	..."day days week weeks weekend month months year years decade decades century centuries".split(
+		" ",
+	),
+	..."today tonight yesterday tomorrow quarter half fiscal financial fy q1 q2 q3 q4".split(" "),
+]);
+
+/** What a date may begin with, besides a calendar word or a figure. */
+const STARTERS: ReadonlySet<string> = new Set([
 	...SMALL_NUMBERS.keys(),
+	...TENS.keys(),
 	...ORDINALS.keys(),
-	...[
-		...FIXED_FEASTS.keys(),
-		...EASTER_FEASTS.keys(),
-		...WEEKDAY_FEASTS.keys(),
-		...OPEN_FEASTS,
-	].map((name) => /^[a-z]+/.exec(name)?.[0] ?? ""),
 	..."a an the this that last next early late mid earlier later from between since before until till prior".split(
 		" ",
 	),
-	..."beginning starting end start middle close morning afternoon evening night year today tonight".split(
+	..."beginning starting end start middle close morning afternoon evening night ' ’ ‘ final".split(
 		" ",
 	),
-	..."yesterday tomorrow fiscal financial fy final q1 q2 q3 q4 ' ’ ‘".split(" "),
 ]);
+
+/** How many words before its first calendar word a date may begin: "since the early hours of Friday". */
+const LONGEST_LEAD = 7;
 
 /** Finds expressions that place an event on the calendar. */
 export function findDates(reading: Reading): readonly DateMention[] {
@@ -57,9 +80,11 @@ export function findDates(reading: Reading): readonly DateMention[] {
 }
 
 function* datesIn(line: Line, rules: readonly Rule[]): Generator<DateMention> {
-	let at = line.first;
-	while (at < line.last) {
-		const match = mayStart(line.tokens[at]) ? firstOf(rules, line, at) : null;
+	let calendarWord = line.first - 1;
+	for (let at = line.first; at < line.last; ) {
+		if (calendarWord < at) calendarWord = nextCalendarWord(line, at);
+		at = Math.max(at, calendarWord - LONGEST_LEAD);
+		const match = mayStart(wordAt(line, at)) ? firstOf(rules, line, at) : null;
 		if (match === null) {
 			at++;
 			continue;
@@ -73,9 +98,26 @@ function* datesIn(line: Line, rules: readonly Rule[]): Generator<DateMention> {
 	}
 }
 
-function mayStart(token: Token | undefined): boolean {
-	if (token === undefined) return false;
-	return STARTERS.has(token.lower) || /^(?:\d|fy\d|[a-z]{3,5}\.$)/.test(token.lower);
+/** The next place that makes it worth looking for a date; far beyond the sentence if there is none. */
+function nextCalendarWord({ tokens, last }: Line, from: number): number {
+	for (let i = from; i < last; i++) {
+		const { lower = "" } = tokens[i] ?? {};
+		if (CALENDAR_WORDS.has(lower) || isLongFigure(lower)) return i;
+	}
+	return last + LONGEST_LEAD;
+}
+
+function mayStart(word: string): boolean {
+	return STARTERS.has(word) || CALENDAR_WORDS.has(word) || /^(?:\d|fy\d)/.test(word);
+}
+
+/** "2016", "90s", "9/11", "FY2015": four signs at least, or a mark of a date. */
+function isLongFigure(word: string): boolean {
+	const first = word.charCodeAt(0);
+	const isDigit = first >= 48 && first <= 57;
+	return isDigit
+		? word.length >= 4 || word.endsWith("s") || word.includes("/")
+		: /^fy\d/.test(word);
 }
 
 /** "in 2010, 2011 and 2013": the years of a list need no preposition of their own. */
