@@ -46,35 +46,58 @@ const posAt = ({ reading }: Place, index: number) => reading.tokens[index]?.pos 
 function accuseVerb(place: Place, index: number): Found | null {
 	const word = place.reading.tokens[index];
 	if (word === undefined || !ACCUSE_VERBS.has(word.lower) || !/^V/.test(word.pos)) return null;
+	if (word.pos === "VB" && !isMeant(place, index)) return null;
 	const next = lowerAt(place, index + 1);
 	if (isPassive(place, index) || next === "of" || next === "by") return accusedBy(place, index);
-	const holder = subjectOf(place, word.pos === "VBG" ? (mainVerb(place, index) ?? index) : index);
+	const isLoose = word.pos === "VBG" || word.pos === "VB";
+	const holder = subjectOf(place, isLoose ? (mainVerb(place, index) ?? index) : index);
+	if (isSpeaker(place, index - 1) || isSpeaker(place, index - 2)) return null;
 	const target = nounPhraseFrom(place, index + 1);
 	return { rule: "accuse", index, holder, target, from: index + 1 };
 }
+
+/** "took to the stage to accuse", "are preparing to sue"; but not "should sue", "to blame others". */
+function isMeant(place: Place, index: number): boolean {
+	if (lowerAt(place, index - 1) !== "to") return false;
+	if (lowerAt(place, index) === "accuse") return true;
+	return /^(?:prepar|plan|threat|vow|intend|going)/.test(lowerAt(place, index - 2));
+}
+
+/** What one speaks of oneself is talk: "we're blaming others". */
+const isSpeaker = (place: Place, index: number) =>
+	/^(?:i|we|you|let|['’]re|['’]m)$/.test(lowerAt(place, index));
 
 /** "accused by the government of plotting", "was blamed on costs". */
 function accusedBy(place: Place, index: number): Found {
 	const by = lowerAt(place, index + 1) === "by";
 	const holder = by ? nounPhraseFrom(place, index + 2) : null;
-	return { rule: "accused", index, holder, target: subjectOf(place, index) };
+	const rule = lowerAt(place, index) === "blamed" ? "blamed" : "accused";
+	return { rule, index, holder, target: subjectOf(place, index) };
 }
 
 function chargedWith(place: Place, index: number): Found | null {
 	const links = CHARGED[lowerAt(place, index)];
-	if (links?.includes(lowerAt(place, index + 1)) !== true) return null;
-	return { rule: "charged", index, target: subjectOf(place, index) };
+	if (links?.includes(lowerAt(place, index + 1)) !== true || isNegated(place, index)) return null;
+	return isOfSome(place, index)
+		? null
+		: { rule: "charged", index, target: subjectOf(place, index) };
 }
 
 function accusationNoun(place: Place, index: number): Found | null {
 	const word = lowerAt(place, index);
 	if (!ACCUSATION_NOUNS.has(word) || !/^N/.test(posAt(place, index))) return null;
-	if (!LINKS.has(lowerAt(place, index + 1))) return null;
+	const link = lowerAt(place, index + 1);
+	if (!LINKS.has(link) || (word === "charges" && link !== "of" && link !== "that")) return null;
 	if (word === "claims" && lowerAt(place, index + 1) === "of") return null;
 	const isKnown = lowerAt(place, index - 1) === "the" && lowerAt(place, index + 1) !== "that";
 	const rule = isKnown || /suit/.test(word) ? "known-accusation" : "accusation-noun";
 	return { rule, index, from: index + 2 };
 }
+
+/** "defended people accused of murder" names nobody. */
+const isOfSome = (place: Place, index: number) =>
+	posAt(place, index - 1) === "NNS" &&
+	!/^(?:DT|JJ|CD|NNP|PRP\$|IN|NN)$/.test(posAt(place, index - 2));
 
 /** "a contractor was to blame". */
 function toBlame(place: Place, index: number): Found | null {

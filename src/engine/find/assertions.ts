@@ -19,7 +19,12 @@ export function assertionAt(place: Place, index: number): ClaimMention | null {
 	if (next === undefined || NOT_A_FACT.has(next.lower) || next.lower === "to") return null;
 	if (next.pos === "IN" && next.lower !== "that" && !(asserts && hasThat(place, index)))
 		return null;
-	if (/^(?:i|you|we)$/.test(place.reading.tokens[index - 1]?.lower ?? "")) return null;
+	if (
+		/^(?:i|you|we|to|and)$/.test(place.reading.tokens[index - 1]?.lower ?? "") ||
+		word.pos === "VB"
+	)
+		return null;
+	if (next.pos !== "PUNCT" && !tellsFact(place, index)) return null;
 	const verb = word.pos === "VBG" ? (mainVerb(place, index) ?? index) : index;
 	const from = next.lower === "that" ? index + 2 : index + 1;
 	const kind = !asserts ? "answer" : isHarmful(place, index) ? "accusation" : "assertion";
@@ -45,6 +50,18 @@ function isVerb({ reading }: Place, index: number): boolean {
 	return (
 		/^V/.test(word.pos) || /^(?:that|she|he|they|it)$/.test(reading.tokens[index + 1]?.lower ?? "")
 	);
+}
+
+/** A claim of fact has a verb of its own: "claimed a loss" has none, "claims he should win" is a wish. */
+function tellsFact({ reading, sentence }: Place, index: number): boolean {
+	if (/^V/.test(reading.tokens[index + 1]?.pos ?? "")) return false;
+	for (let i = index + 1; i < sentence.last; i++) {
+		const token = reading.tokens[i];
+		if (token?.pos === "MD") return !/^(?:should|will|would|must|’ll|'ll)$/.test(token.lower);
+		if (/^(?:VBD|VBZ|VBP)$/.test(token?.pos ?? "")) return true;
+		if (token?.pos === "VBN" || token?.pos === "VBG") return true;
+	}
+	return false;
 }
 
 /** "claimed before the court that", "claimed, without evidence, that". */

@@ -1,4 +1,5 @@
 import type { Reading } from "../read/reading.ts";
+import { isTitleCase } from "../text/headlines.ts";
 import { accusationAt } from "./accusations.ts";
 import { assertionAt } from "./assertions.ts";
 import type { Place } from "./claims-phrases.ts";
@@ -18,6 +19,8 @@ const RULES: readonly ((place: Place, index: number) => ClaimMention | null)[] =
 /** Finds accusations, denials, claims and hedges, in text order. */
 export function findClaims(reading: Reading): readonly ClaimMention[] {
 	return reading.sentences.flatMap((sentence) => {
+		const words = reading.tokens.slice(sentence.first, sentence.last).map(({ text }) => text);
+		if (isTitleCase(words)) return [];
 		const claims: ClaimMention[] = [];
 		for (let index = sentence.first; index < sentence.last; index++) {
 			const claim = claimAt({ reading, sentence }, index);

@@ -29,6 +29,8 @@ const lowerAt = ({ reading }: Place, index: number) => reading.tokens[index]?.lo
 
 function deny(place: Place, index: number): ClaimMention | null {
 	if (NOT_A_CLAIM.has(lowerAt(place, index + 1)) || !isVerb(place, index)) return null;
+	if (place.reading.tokens[index]?.pos === "VB" && lowerAt(place, index - 2) !== "continued")
+		return null;
 	const next = lowerAt(place, index + 1);
 	const from = next === "that" ? index + 2 : index + 1;
 	const rule = lowerAt(place, index);
@@ -60,11 +62,7 @@ function rejectsClaim(place: Place, index: number): boolean {
 /** "the reports were false", "is not true", "had nothing to do with it". */
 function isUntruth(place: Place, index: number): boolean {
 	const word = lowerAt(place, index);
-	if (word === "true")
-		return (
-			/^(?:not|n't|n’t|never)$/.test(lowerAt(place, index - 1)) ||
-			lowerAt(place, index - 2) === "not"
-		);
+	if (word === "true") return isNotTrue(place, index);
 	if (word === "nothing")
 		return lowerAt(place, index + 1) === "to" && lowerAt(place, index + 2) === "do";
 	if (!UNTRUTHS.has(word)) return false;
@@ -72,6 +70,15 @@ function isUntruth(place: Place, index: number): boolean {
 		if (CLAIM_NOUNS.has(lowerAt(place, i))) return true;
 	}
 	return false;
+}
+
+/** "that is absolutely not true", "it isn't true": of a claim, not of things in general. */
+function isNotTrue(place: Place, index: number): boolean {
+	const before = [1, 2, 3, 4].map((back) => lowerAt(place, index - back));
+	const isDenied = before.slice(0, 1).some((word) => /^(?:not|n['’]t|never)$/.test(word));
+	return (
+		isDenied && before.some((word) => /^(?:it|that|this|claims?|reports?|allegations?)$/.test(word))
+	);
 }
 
 /** An answer that is none: "The company declined to comment". */

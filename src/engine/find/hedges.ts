@@ -19,11 +19,10 @@ const PHRASES: Readonly<Record<string, RegExp>> = {
 	preliminary:
 		/^preliminary (?:assessment|toll|death toll|figures?|count|estimates?|reports?|findings|number|indications)\b/i,
 	if: /^if (?:confirmed|verified)\b/i,
-	appears: /^appears to (?:be|have)\b/i,
-	appear: /^appear to (?:be|have)\b/i,
+	appears: /^appears to (?:be an?|have)\b/i,
 	appeared: /^appeared to (?:be|have)\b/i,
 	speculated: /^speculated that\b/i,
-	speculation: /^speculation (?:that|about|over)\b/i,
+	speculation: /^speculation that\b/i,
 	rumors: /^rumors\b/i,
 	rumours: /^rumours\b/i,
 	probably: /^probably (?:\w+ed|been|was|were|caused|due)\b/i,
@@ -31,7 +30,7 @@ const PHRASES: Readonly<Record<string, RegExp>> = {
 	investigating: /^investigating (?:if|whether)\b/i,
 	claimed: /^claimed (?:responsibility|credit) for\b/i,
 	toll: /^toll[^.;]{0,40}(?:expected|likely|feared|could|may|might|set) (?:to )?(?:rise|climb|grow|increase)\b/i,
-	may: /^may (?:\w+ )?have (?!to\b|a\b|the\b|no\b|more\b)(?:\w+ )?\w+(?:ed|en|wn|ne)\b/i,
+	may: /^may have (?!seemed\b|to\b|a\b|the\b|no\b|more\b)(?:\w+ )?\w+(?:ed|en|wn|ne)\b/i,
 	no: /^no (?:\w+ )?(?:evidence|proof|records?|indications?|trace) (?:of|that|to)\b/i,
 	without: /^without (?:\w+ )?(?:evidence|proof)\b/i,
 	clear: /^clear (?:if|whether)\b/i,
@@ -41,12 +40,24 @@ const PHRASES: Readonly<Record<string, RegExp>> = {
 };
 /** These say that a claim told elsewhere is open, and are no claim themselves. */
 const ANSWERS = new Set(["clear", "unclear", "without"]);
+/** In somebody's mouth these are a manner of speaking. */
+const SOFT = new Set([
+	"apparent",
+	"apparently",
+	"probably",
+	"likely",
+	"supposedly",
+	"appeared",
+	"no",
+]);
+const MUSES = /^(?:think|believ|disagree|want|know|ha[sd] to)/;
 const FURTHEST = 90;
 
 /** "has not been independently verified", "is believed to be", "an apparently fictitious company". */
 export function hedgeAt(place: Place, index: number): ClaimMention | null {
 	const lower = place.reading.tokens[index]?.lower ?? "";
 	if (!HEDGE_WORDS.has(lower) && !BELIEFS.has(lower) && !Object.hasOwn(PHRASES, lower)) return null;
+	if (SOFT.has(lower) && isQuoted(place, index)) return null;
 	if (!isHedge(place, index) && !isBelief(place, index) && !isPhrase(place, index)) return null;
 	const isAccusing = ALLEGED.test(lower) || (lower === "suspected" && hasHarm(place));
 	const kind = isAccusing ? "accusation" : ANSWERS.has(lower) ? "answer" : "unverified";
@@ -61,7 +72,7 @@ function isHedge({ reading }: Place, index: number): boolean {
 	if (word.lower === "suspected" || word.lower === "alleged") {
 		return !/^(?:that|of)$/.test(next) && !LABELS.has(next) && word.pos !== "VBD";
 	}
-	return next !== "that" || word.lower !== "apparent";
+	return !MUSES.test(next) && (next !== "that" || word.lower !== "apparent");
 }
 
 /** "are believed to". */
@@ -76,6 +87,11 @@ function isPhrase({ reading, sentence }: Place, index: number): boolean {
 	if (word === undefined || !Object.hasOwn(PHRASES, word.lower)) return false;
 	const rest = reading.text.slice(word.start, Math.min(word.start + FURTHEST, sentence.end));
 	return PHRASES[word.lower]?.test(rest) === true;
+}
+
+function isQuoted({ reading }: Place, index: number): boolean {
+	const { start, end } = reading.tokens[index] ?? { start: 0, end: 0 };
+	return reading.quotations.some((quotation) => quotation.start < start && end <= quotation.end);
 }
 
 function hasHarm({ reading, sentence }: Place): boolean {

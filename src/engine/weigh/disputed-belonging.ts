@@ -5,6 +5,8 @@ import type { Side } from "./disputed-positions.ts";
 /** How many words two sentences need in common to be about one matter, and which share of the fewer. */
 const SAME_WORDS = 3;
 const SAME_SHARE = 0.34;
+/** So many words in common are enough, however long the sentences. */
+const PLENTY = 5;
 /** One accuser's next accusation is a matter of its own, unless most of its words say otherwise. */
 const SAME_TELLER_SHARE = 0.6;
 /** In sentences: an answer stands close to what it answers, and one that points back closer still. */
@@ -13,6 +15,7 @@ const NEXT = 2;
 
 /** "Their account was not confirmed", "if confirmed" speak of what was just said. */
 const POINTS_BACK = /^hedge-(?:not|if|no|confirm|corroborate|too)$/;
+const BLAME = /^(?:blamed|to-blame)$/;
 /** "denied these allegations", "dismissed them". */
 const BARE =
 	/^(?:(?:the|these|those|such|all|any|all the) )?(?:allegations?|accusations?|charges?|claims?|reports?|them|it|wrongdoing)\b/i;
@@ -26,6 +29,7 @@ export function belongs(side: Side, matter: Matter): boolean {
 	const shared = countShared(side.words, matter.words);
 	if (answers(side, matter, { distance, shared })) return true;
 	const smaller = Math.min(side.words.size, matter.words.size);
+	if (shared >= PLENTY || isSameBlame(side, matter)) return true;
 	const share = isNextOfTeller(side, matter) ? SAME_TELLER_SHARE : SAME_SHARE;
 	return shared >= SAME_WORDS && shared >= share * smaller;
 }
@@ -34,7 +38,8 @@ type Nearness = { readonly distance: number; readonly shared: number };
 
 function answers(side: Side, matter: Matter, { distance, shared }: Nearness): boolean {
 	if (POINTS_BACK.test(side.rule)) return distance <= NEXT;
-	if (side.kind === "denial" && (distance <= NEXT || shared >= 2)) return true;
+	const isNext = distance <= NEXT && (shared >= 1 || matter.sides[0]?.kind === "accusation");
+	if (side.kind === "denial" && (isNext || shared >= 2)) return true;
 	if (side.kind !== "denial" && side.kind !== "answer" && side.kind !== "silence") return false;
 	const isNear = distance <= ANSWER_REACH;
 	const isAccused = countShared(side.holderWords, matter.targets) > 0;
@@ -46,6 +51,12 @@ function isNextOfTeller({ kind, position }: Side, { sides }: Matter): boolean {
 	return (
 		position.holder !== null && sides.some((known) => known.position.holder === position.holder)
 	);
+}
+
+/** One thing blamed on several: "the spill was blamed on rain", "they blame the spill on the owner". */
+function isSameBlame({ mention, targetWords }: Side, { sides, targets }: Matter): boolean {
+	const isBlame = BLAME.test(mention.rule) && sides.some(({ rule }) => BLAME.test(rule));
+	return isBlame && countShared(targetWords, targets) > 0;
 }
 
 const overlaps = (a: Side, b: Side) =>

@@ -59,7 +59,7 @@ function kindOf(sides: readonly Side[]): DisputedFinding["kind"] {
 function positionsOf(sides: readonly Side[]): readonly PositionFinding[] {
 	const positions = new Map<string, PositionFinding>();
 	for (const { position, kind } of sides) {
-		const key = `${position.holder ?? ""}|${kind === "denial" || kind === "silence" ? kind : ""}`;
+		const key = `${position.who ?? position.holder ?? ""}|${kind === "denial" || kind === "silence" ? kind : ""}`;
 		const known = positions.get(key);
 		const evidence = [...(known?.evidence ?? []), ...position.evidence];
 		positions.set(key, { ...(known ?? position), evidence: distinct(evidence) });

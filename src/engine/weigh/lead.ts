@@ -1,12 +1,11 @@
 import type { Reading, Sentence, Token } from "../read/reading.ts";
+import { isTitleCase } from "../text/headlines.ts";
 import type { LeadFinding } from "./findings.ts";
 
 /** Shorter ones are kickers, stamps and cries: "Updated 10:32", "What a night!". */
 const FEWEST_WORDS = 7;
 /** A lead stands near the top; further down any sentence is a detail. */
 const SENTENCES_SEEN = 20;
-/** More capitals than this is a headline, set in title case. */
-const TITLE_CASE = 0.65;
 
 const STAMP =
 	/^(?:by [A-Z]|updated?\b|published\b|last (?:updated|modified)|posted\b|image\b|photo|picture|file (?:photo|picture)|caption|copyright|©|read more|watch\b|advertisement|story highlights|https?:|\d{1,2}[:.]\d{2}\b)/i;
@@ -40,17 +39,11 @@ function isLead(reading: Reading, sentence: Sentence): boolean {
 	const body = reading.text.slice(sentence.start, sentence.end);
 	if (STAMP.test(body) || !/[.!?…]["'”’)\]]*$/.test(body)) return false;
 	if (!words.some(({ pos }) => FINITE.has(pos))) return false;
-	return !isTitleCase(words) && !isTitle(body, reading.article.title);
+	return !isTitleCase(words.map(({ text }) => text)) && !isTitle(body, reading.article.title);
 }
 
 function wordsOf({ tokens }: Reading, { first, last }: Sentence): readonly Token[] {
 	return tokens.slice(first, last).filter(({ text }) => /[\p{L}\d]/u.test(text));
-}
-
-function isTitleCase(words: readonly Token[]): boolean {
-	const long = words.filter(({ text }) => text.length > 3);
-	const capitals = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-	return long.length > 0 && capitals / long.length > TITLE_CASE;
 }
 
 const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\d]+/gu, " ");
