@@ -1,5 +1,7 @@
-import { writeFacts } from "./engine/index.ts";
+import { warmUp } from "./desk/index.ts";
+import { createApp } from "./doors/app.ts";
 
-export default {
-	fetch: () => Response.json(typeof writeFacts),
-} satisfies ExportedHandler;
+// While the isolate starts, so that its first reader does not wait for the engine to be compiled.
+warmUp();
+
+export default createApp();

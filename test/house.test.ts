@@ -42,7 +42,7 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, "code" | "type">>>
 	desk: { sheet: "code", intake: "code", engine: "code", store: "code" },
 	doors: { sheet: "code", desk: "code" },
 	train: { "engine/lexicon": "code", "engine/text": "code", "engine/read": "code" },
-	"": { doors: "code" },
+	"": { doors: "code", desk: "code" },
 };
 
 /** Doors share the app and its settings, but never look into each other. */

@@ -1,0 +1,67 @@
+import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { routePath } from "hono/route";
+import { secureHeaders } from "hono/secure-headers";
+import { Problem } from "../sheet/problem.ts";
+import { factsheets } from "./api/factsheets.ts";
+import { openapi } from "./api/openapi-routes.ts";
+import { problems } from "./api/problems.tsx";
+import { sendProblem } from "./api/send-problem.ts";
+import type { Env } from "./env.ts";
+import { log } from "./log.ts";
+import { page } from "./page/index.tsx";
+
+export type App = { Bindings: Env; Variables: { cache: string; engine: string } };
+
+/** Pages of ours load nothing but what is theirs, and run no script. */
+const CONTENT_SECURITY_POLICY = {
+	defaultSrc: ["'none'"],
+	styleSrc: ["'self'"],
+	imgSrc: ["'self'", "data:"],
+	formAction: ["'self'"],
+	baseUri: ["'none'"],
+	frameAncestors: ["'none'"],
+};
+
+/** The Worker's doors. */
+export function createApp(): Hono<App> {
+	const app = new Hono<App>({ strict: false });
+	app.use(async (c, next) => {
+		const start = performance.now();
+		await next();
+		log("info", {
+			at: "request",
+			method: c.req.method,
+			route: routePath(c, -1),
+			status: c.res.status,
+			ms: Math.round(performance.now() - start),
+			cache: c.get("cache") ?? null,
+			engine: c.get("engine") ?? null,
+		});
+	});
+	app.use(
+		secureHeaders({
+			contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+			referrerPolicy: "no-referrer",
+			crossOriginOpenerPolicy: "same-origin",
+			xFrameOptions: "DENY",
+		}),
+	);
+	app.route("/v1/factsheets", factsheets);
+	app.route("/problems", problems);
+	app.route("/", openapi);
+	app.route("/", page);
+	app.get("/healthz", (c) => c.json({ status: "ok" }));
+	app.notFound(() => {
+		throw new Problem("route-not-found", "See /docs for the addresses that there are.");
+	});
+	app.onError((error, c) => {
+		if (error instanceof Problem) return sendProblem(c, error.document);
+		const id = crypto.randomUUID();
+		const kind = error instanceof HTTPException ? `HTTP ${error.status}` : error.name;
+		log("error", { at: "internal-error", id, kind });
+		const detail = `If it happens again, report this request: ${id}.`;
+		return sendProblem(c, new Problem("internal-error", detail).document);
+	});
+	return app;
+}

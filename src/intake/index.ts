@@ -1,0 +1,46 @@
+import { Problem } from "../sheet/problem.ts";
+import { type FactSheetRequest, LIMITS } from "../sheet/request.ts";
+import type { SheetArticle } from "../sheet/sheet.ts";
+import type { HtmlArticle } from "./html.ts";
+import { type Fetch, fetchPage, type Page } from "./page.ts";
+
+export { readBody } from "./body.ts";
+export type { Fetch } from "./page.ts";
+
+export type Article = Omit<SheetArticle, "language"> & { readonly language: string | null };
+
+const NOTHING: Omit<HtmlArticle, "text"> = {
+	title: null,
+	publishedAt: null,
+	publisher: null,
+	language: null,
+};
+
+/** A request → the article it brings or points to; what the caller says of it goes before what the page says. */
+export async function takeIn(request: FactSheetRequest, fetch: Fetch): Promise<Article> {
+	const page = request.url === undefined ? null : await fetchPage(request.url, fetch);
+	const found = await contentOf(request, page);
+	if (found.text.length > LIMITS.text) {
+		throw new Problem(
+			"text-too-long",
+			`The article has ${found.text.length} characters; ${LIMITS.text} is the most.`,
+		);
+	}
+	return {
+		title: request.title || found.title,
+		text: found.text,
+		url: request.sourceUrl ?? page?.url ?? null,
+		publisher: request.publisher || found.publisher,
+		publishedAt: request.publishedAt ?? found.publishedAt,
+		language: request.language ?? found.language,
+		words: found.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0,
+	};
+}
+
+async function contentOf(request: FactSheetRequest, page: Page | null): Promise<HtmlArticle> {
+	const html = page?.html ?? request.html;
+	if (html === undefined) return { text: request.text ?? "", ...NOTHING };
+	// Loaded when used: a text pays nothing for the HTML parser.
+	const { readHtml } = await import("./html.ts");
+	return readHtml(html);
+}
