@@ -137,7 +137,7 @@ function readFrom(line: Line, at: number): Match | null {
 	const match = readPoint(line, at + 1);
 	if (match === null || match.meaning.kind === "range") return null;
 	const goesOn = /^(?:on|onward|onwards)$/.test(wordAt(line, match.next));
-	if (match.meaning.kind !== "years" && !goesOn) return null;
+	if (match.rule !== "decade" && !goesOn) return null;
 	return { ...match, first: at, meaning: { kind: "range", from: match.meaning, to: null } };
 }
 

@@ -65,7 +65,7 @@ function isTitleOf(line: Line, at: number): boolean {
 /** "every Friday", "on a Friday": no day of the calendar; "in a Friday interview" is one. */
 function isRecurring(line: Line, at: number): boolean {
 	const before = wordAt(line, at - 1);
-	if (!RECURRING.has(before)) return false;
+	if (before !== "a" && !RECURRING.has(before)) return false;
 	if (before !== "a" || wordAt(line, at - 2) === "on") return true;
 	return (
 		!/^(?:NN|NNS|JJ|VBG)$/.test(tokenAt(line, at + 1)?.pos ?? "") ||

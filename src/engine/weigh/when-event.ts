@@ -12,7 +12,7 @@ const LONGEST_EVENT = 24;
 /** How far from its date a clause is looked for, in words: longer ones are cut anyway. */
 const REACH = 48;
 /** A clause with fewer words beside its date leans on the next one: "On Sunday,", "police said Monday". */
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 2;
 const LONGEST_ATTRIBUTION = 8;
 
 /** Tokens `first` to `last` (exclusive). */

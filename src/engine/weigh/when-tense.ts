@@ -80,7 +80,7 @@ function tenseOfVerb({ tokens, sentence }: Place, at: number): Tense | undefined
 	const helpers = helpersOf(tokens, Math.max(sentence.first, at - HELPERS), at);
 	if (helpers.some(isModal)) return "future";
 	const to = helpers.findIndex(({ pos, lower }) => pos === "TO" || lower === "to");
-	if (to !== -1) return isAwaited(helpers.slice(0, to)) ? "future" : undefined;
+	if (to !== -1) return isAwaited(helpers, to) ? "future" : undefined;
 	const isPresent = helpers.some(({ lower }) => BE.has(lower));
 	if (verb.pos === "VBN") return AWAITING.has(verb.lower) ? "future" : isPresent ? null : "past";
 	if (verb.pos === "VBG") return isPresent ? "future" : undefined;
@@ -101,8 +101,10 @@ function isHelper(token: Token | undefined): boolean {
 	);
 }
 
-/** "is to meet", "scheduled to testify", "plans to". */
-function isAwaited(governors: readonly Token[]): boolean {
+/** "is to meet", "scheduled to testify", "plans to", and "to be held" with nothing before it. */
+function isAwaited(helpers: readonly Token[], to: number): boolean {
+	const governors = helpers.slice(0, to);
+	if (governors.length === 0) return helpers[to + 1]?.lower === "be";
 	return (
 		governors.some(({ lower }) => AWAITING.has(lower)) || BE.has(governors.at(-1)?.lower ?? "")
 	);
