@@ -68,7 +68,8 @@ const isSpeaker = (place: Place, index: number) =>
 	/^(?:i|we|you|let|['’]re|['’]m)$/.test(lowerAt(place, index));
 
 /** "accused by the government of plotting", "was blamed on costs". */
-function accusedBy(place: Place, index: number): Found {
+function accusedBy(place: Place, index: number): Found | null {
+	if (isOfSome(place, index)) return null;
 	const by = lowerAt(place, index + 1) === "by";
 	const holder = by ? nounPhraseFrom(place, index + 2) : null;
 	const rule = lowerAt(place, index) === "blamed" ? "blamed" : "accused";
@@ -88,7 +89,8 @@ function accusationNoun(place: Place, index: number): Found | null {
 	if (!ACCUSATION_NOUNS.has(word) || !/^N/.test(posAt(place, index))) return null;
 	const link = lowerAt(place, index + 1);
 	if (!LINKS.has(link) || (word === "charges" && link !== "of" && link !== "that")) return null;
-	if (word === "claims" && lowerAt(place, index + 1) === "of") return null;
+	if (word === "claims" && link === "of") return null;
+	if (word === "charges" && posAt(place, index - 1) === "NN") return null;
 	const isKnown = lowerAt(place, index - 1) === "the" && lowerAt(place, index + 1) !== "that";
 	const rule = isKnown || /suit/.test(word) ? "known-accusation" : "accusation-noun";
 	return { rule, index, from: index + 2 };

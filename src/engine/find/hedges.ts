@@ -72,7 +72,8 @@ function isHedge({ reading }: Place, index: number): boolean {
 	if (word.lower === "suspected" || word.lower === "alleged") {
 		return !/^(?:that|of)$/.test(next) && !LABELS.has(next) && word.pos !== "VBD";
 	}
-	return !MUSES.test(next) && (next !== "that" || word.lower !== "apparent");
+	if (word.lower === "apparent") return /^(?:N|JJ)/.test(reading.tokens[index + 1]?.pos ?? "");
+	return !MUSES.test(next);
 }
 
 /** "are believed to". */

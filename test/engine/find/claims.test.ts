@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { findClaims } from "../../../src/engine/find/claims.ts";
+import { read } from "../../../src/engine/read/index.ts";
+import { articleOf } from "../../article.ts";
+
+function claims(text: string) {
+	const words = (span: { start: number; end: number } | null) =>
+		span === null ? null : text.slice(span.start, span.end);
+	return findClaims(read(articleOf(text))).map(({ kind, holder, target, matter }) => ({
+		kind,
+		holder: words(holder),
+		target: words(target),
+		matter: words(matter),
+	}));
+}
+
+describe("accusations", () => {
+	it.each([
+		[
+			"The senator accused the mining company of dumping waste.",
+			"The senator",
+			"the mining company",
+		],
+		[
+			"Mary Ellis, a former nurse, has blamed the hospital for the death.",
+			"Mary Ellis",
+			"the hospital",
+		],
+		["His lawyer, Anna Reed, again accused the police of lying.", "Anna Reed", "the police"],
+		["The union in March accused the airline of cheating.", "The union", "the airline"],
+		["The mayor was accused by residents of taking bribes.", "residents", "The mayor"],
+	])("names who accuses whom: %s", (text, holder, target) => {
+		expect(claims(text)).toContainEqual(
+			expect.objectContaining({ kind: "accusation", holder, target }),
+		);
+	});
+
+	it.each([
+		["Two men were charged with murder on Monday.", "Two men"],
+		["The captain is suspected of smuggling tobacco.", "The captain"],
+		["The broker faces up to ten years in prison for fraud.", "The broker"],
+		["A contractor was to blame, the report found.", "A contractor"],
+	])("leaves the accuser open where the words do: %s", (text, target) => {
+		expect(claims(text)).toContainEqual(
+			expect.objectContaining({ kind: "accusation", holder: null, target }),
+		);
+	});
+
+	it.each([
+		["She claims that the guards abused her.", "She"],
+		["The group alleged that officials had taken bribes.", "The group"],
+	])("takes a claim of wrongdoing as one: %s", (text, holder) => {
+		expect(claims(text)).toContainEqual(expect.objectContaining({ kind: "accusation", holder }));
+	});
+
+	it.each([
+		["We're blaming our neighbours for our own mistakes."],
+		["The families should sue in every court."],
+		["He has not been charged with any crime."],
+		["He has defended people accused of murder."],
+		["The service charges of the bank rose in May."],
+		["Police Accused Of Covering Up Raid In Port Town"],
+	])("finds none in: %s", (text) => {
+		expect(claims(text).filter(({ kind }) => kind === "accusation")).toEqual([]);
+	});
+});
+
+describe("denials", () => {
+	it.each([
+		["The company has denied making the payments.", "The company", "making the payments"],
+		[
+			"The minister dismissed the allegations as absurd.",
+			"The minister",
+			"the allegations as absurd",
+		],
+		["It was a charge denied by the embassy.", "the embassy", "It was"],
+		["The bank rejected claims that it had misled customers.", "The bank", null],
+	])("names who denies what: %s", (text, holder, matter) => {
+		const wanted = matter === null ? { holder } : { holder, matter };
+		expect(claims(text)).toContainEqual(expect.objectContaining({ kind: "denial", ...wanted }));
+	});
+
+	it.each([
+		["The guard denied him entry."],
+		["The court denied bail."],
+		["The dispute began over a fence."],
+		["Voters rejected the plan by a wide margin."],
+		["A true friend would have come."],
+	])("finds none in: %s", (text) => {
+		expect(claims(text).filter(({ kind }) => kind === "denial")).toEqual([]);
+	});
+
+	it("knows an answer that is none", () => {
+		expect(claims("The factory declined to comment.")).toContainEqual(
+			expect.objectContaining({ kind: "silence", holder: "The factory" }),
+		);
+	});
+});
+
+describe("claims and hedges", () => {
+	it.each([
+		["The captain claimed he was asleep.", "assertion"],
+		["The report has not been independently verified.", "unverified"],
+		["Six climbers are believed to be on the mountain.", "unverified"],
+		["An apparently empty house burnt down.", "unverified"],
+		["The death toll is expected to rise.", "unverified"],
+		["It is too early to say how the fire began.", "unverified"],
+		["A radical group claimed responsibility for the blast.", "unverified"],
+		["The firm insists it paid its taxes.", "answer"],
+	])("marks what is not settled: %s", (text, kind) => {
+		expect(claims(text).map((claim) => claim.kind)).toContain(kind);
+	});
+
+	it.each([
+		["The fund paid 200 insurance claims last year."],
+		["The sea claimed two lives."],
+		["She claimed asylum in Norway."],
+		["He claims he should win."],
+		["Troops shot at suspected militants near the border."],
+		["The heir apparent waved."],
+		["She appeared to applause."],
+	])("leaves alone what is no claim of fact: %s", (text) => {
+		expect(claims(text)).toEqual([]);
+	});
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { findGaps } from "../../../src/engine/find/gaps.ts";
+import { read } from "../../../src/engine/read/index.ts";
+import { articleOf } from "../../article.ts";
+
+const gaps = (text: string) =>
+	findGaps(read(articleOf(text))).map(({ start, end }) => text.slice(start, end));
+
+describe("gaps", () => {
+	it.each([
+		[
+			"Two men were taken to hospital, while a third has not been identified.",
+			"a third has not been identified",
+		],
+		[
+			"It was not immediately known how many workers were inside.",
+			"It was not immediately known how many workers were inside",
+		],
+		["The motive remains unclear, officials said.", "The motive remains unclear"],
+		[
+			"It isn't clear whether the bridge will reopen.",
+			"It isn't clear whether the bridge will reopen",
+		],
+		[
+			"The company declined to comment on the recall.",
+			"The company declined to comment on the recall",
+		],
+		["The bank refused to name the customers.", "The bank refused to name the customers"],
+		[
+			"The agency, which refused to say how much was paid, opened an inquiry.",
+			"The agency, which refused to say how much was paid, opened an inquiry",
+		],
+		[
+			"The ministry did not respond to a request for comment.",
+			"The ministry did not respond to a request for comment",
+		],
+		["Her lawyer could not be reached for comment.", "Her lawyer could not be reached for comment"],
+		["The owner was unavailable for comment.", "The owner was unavailable for comment"],
+		[
+			"There was no immediate claim of responsibility.",
+			"There was no immediate claim of responsibility",
+		],
+		["Police gave no further details.", "Police gave no further details"],
+		[
+			"The report did not provide any evidence of fraud.",
+			"The report did not provide any evidence of fraud",
+		],
+		[
+			"Inspectors were unable to determine which files were copied.",
+			"Inspectors were unable to determine which files were copied",
+		],
+		[
+			"The video could not be independently verified.",
+			"The video could not be independently verified",
+		],
+		["It is too early to say what caused the fire.", "It is too early to say what caused the fire"],
+		["The names have yet to be released.", "The names have yet to be released"],
+		["Police do not know why the driver stopped.", "Police do not know why the driver stopped"],
+		[
+			"He left his fortune to an unidentified relative.",
+			"He left his fortune to an unidentified relative",
+		],
+	])("finds what is not known or not answered: %s", (text, expected) => {
+		expect(gaps(text)).toContain(expected);
+	});
+
+	it.each([
+		["The minister commented on the vote and answered every question."],
+		["She was not released from prison until March."],
+		["He is not known for his patience."],
+		["A source who asked not to be named said the deal was close."],
+		["The farm is named after its founder, not after the river."],
+		["I don't know what I would do without my neighbours."],
+		["They will not give up easily."],
+		["The council had no reason to refuse the plan."],
+		["The team has not won since June."],
+		["Nobody was hurt when the roof fell in."],
+		["The court declined the invitation to rewrite the law."],
+		["Three keys are missing from the board."],
+	])("finds no gap in: %s", (text) => {
+		expect(gaps(text)).toEqual([]);
+	});
+});
