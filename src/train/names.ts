@@ -23,7 +23,7 @@ type Stretch = {
 	readonly gold: Uint8Array;
 };
 
-const LEAST_SEEN = 2;
+const LEAST_SEEN = 3;
 const NONE = new Int32Array(0);
 
 /** A structured perceptron: where the best path is wrong, its features lose and the right one's gain. */

@@ -1,3 +1,5 @@
+const FIXED_WEIGHT = 3;
+
 /** An averaged perceptron (Freund & Schapire 1999; Collins 2002) over hashed features. */
 export class Perceptron {
 	readonly labels: number;
@@ -35,6 +37,12 @@ export class Perceptron {
 		this.#totals[at] = (this.#totals[at] ?? 0) + weight * (this.#step - (this.#stamps[at] ?? 0));
 		this.#stamps[at] = this.#step;
 		this.#weights[at] = weight + by;
+	}
+
+	/** Gives a feature, whatever was learnt, a mean weight that outlives the packing. */
+	fix(feature: number, label: number): void {
+		const at = this.row(feature) * this.labels + label;
+		this.#totals[at] = FIXED_WEIGHT * this.#step;
 	}
 
 	tick(): void {

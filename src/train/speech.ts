@@ -8,9 +8,11 @@ import {
 	PARTS_OF_SPEECH,
 	speechContext,
 	speechFeatures,
+	sureFeature,
 	TWO_AFTER,
 	TWO_BEFORE,
 } from "../engine/read/speech-features.ts";
+import { SHAPE, SHAPES } from "../engine/read/word-parts.ts";
 import { shuffle } from "./chance.ts";
 import type { TaggedSentence } from "./corpus.ts";
 import { keepFrequent } from "./frequent.ts";
@@ -26,8 +28,11 @@ type Example = {
 
 /** Features that hang on tags already given come last in `speechContext`. */
 const WITHOUT_TAGS = 2;
-/** A feature seen but once or twice says little of unseen text and would fill two thirds of the file. */
-const LEAST_SEEN = 3;
+/** A feature seen but a few times says little of unseen text and would fill two thirds of the file. */
+const LEAST_SEEN = 4;
+/** A word has but one tag if it was seen so often and almost always had it. */
+const SURE_AFTER = 20;
+const SURE_SHARE = 0.995;
 
 export function trainSpeech(
 	sentences: readonly TaggedSentence[],
@@ -44,10 +49,12 @@ export function trainSpeech(
 		...example,
 		fixed: (kept[i] ?? []).map((features) => features.map((feature) => model.row(feature))),
 	}));
+	const sure = sureTags(examples);
 	for (let round = 0; round < rounds; round++) {
 		shuffle(examples, chance);
-		for (const example of examples) learn(model, example);
+		for (const example of examples) learn(model, example, sure);
 	}
+	for (const [feature, tag] of sure) model.fix(feature, tag);
 	return model;
 }
 
@@ -92,11 +99,37 @@ function neighbours({ words, edge }: Pick<Example, "words" | "edge">, i: number)
 	};
 }
 
-function learn(model: Perceptron, example: Example): void {
+/** By `sureFeature`, the only tag of words seen so often that they have no other. */
+function sureTags(examples: readonly Example[]): ReadonlyMap<number, number> {
+	const tallies = new Map<number, Map<number, number>>();
+	for (const { words, gold } of examples) {
+		for (const [i, { parts }] of words.entries()) {
+			const shape = parts[SHAPE];
+			if (shape !== SHAPES.lower && shape !== SHAPES.mark && shape !== SHAPES.number) continue;
+			const feature = sureFeature(parts);
+			const tally = tallies.get(feature) ?? new Map<number, number>();
+			tallies.set(feature, tally);
+			const tag = gold[i] ?? 0;
+			tally.set(tag, (tally.get(tag) ?? 0) + 1);
+		}
+	}
+	return new Map([...tallies].flatMap(([feature, tally]) => onlyTag(tally, feature)));
+}
+
+function onlyTag(tally: ReadonlyMap<number, number>, feature: number): [number, number][] {
+	const [first] = [...tally].sort((a, b) => b[1] - a[1]);
+	const all = [...tally.values()].reduce((sum, count) => sum + count, 0);
+	return first !== undefined && all >= SURE_AFTER && first[1] >= SURE_SHARE * all
+		? [[feature, first[0]]]
+		: [];
+}
+
+function learn(model: Perceptron, example: Example, sure: ReadonlyMap<number, number>): void {
 	const scores = new Float64Array(model.labels);
 	const context = new Int32Array(8);
 	let [last, lastButOne] = [NO_TAG, NO_TAG];
 	for (const [i, fixed] of example.fixed.entries()) {
+		const known = sure.get(sureFeature(example.words[i]?.parts ?? example.edge.parts));
 		const tags = { last, lastTwo: last * 64 + lastButOne };
 		const count = speechContext(neighbours(example, i), tags, context);
 		const rows = [...fixed];
@@ -110,8 +143,7 @@ function learn(model: Perceptron, example: Example): void {
 				model.change(row, guess, -1);
 			}
 		}
-		lastButOne = last;
-		last = guess;
+		[last, lastButOne] = [known ?? guess, last];
 	}
 }
 

@@ -2,7 +2,7 @@ import { addWeights, type WeightTable } from "./weights.ts";
 import { readWordParts } from "./word-parts.ts";
 
 /** Words whose scores are kept; a page has a few hundred. When full, all are forgotten. */
-const CAPACITY = 4096;
+export const CAPACITY = 4096;
 /** As many words are scored at once at most; fewer than the capacity, so that none is forgotten. */
 export const LONGEST_RUN = 1024;
 const MOST_FEATURES = 24;

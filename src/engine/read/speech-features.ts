@@ -4,6 +4,7 @@ import {
 	FIRST1,
 	FIRST2,
 	FIRST3,
+	FORM,
 	LAST1,
 	LAST2,
 	LAST3,
@@ -111,4 +112,9 @@ export function speechContext(
 	out[6] = mix(900 + tags.last, word[LAST3] ?? 0);
 	out[7] = mix(940 + tags.last, (word[SHAPE] ?? 0) * 16 + (after[SHAPE] ?? 0));
 	return 8;
+}
+
+/** Under this the table keeps the tag of a word that never has another. */
+export function sureFeature(parts: Int32Array): number {
+	return mix(3000, parts[FORM] ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from "./reading.ts";
-import { type KnownWord, RoleScores } from "./role-scores.ts";
+import { CAPACITY, type KnownWord, RoleScores } from "./role-scores.ts";
 import {
 	AFTER,
 	BEFORE,
@@ -8,14 +8,16 @@ import {
 	SPEECH_ROLES,
 	speechContext,
 	speechFeatures,
+	sureFeature,
 	TWO_AFTER,
 	TWO_BEFORE,
 } from "./speech-features.ts";
-import { addWeights, type WeightTable } from "./weights.ts";
+import { addWeights, findRow, type WeightTable } from "./weights.ts";
 
 const LABELS = PARTS_OF_SPEECH.length;
 /** The tag before the first word. */
 export const NO_TAG = LABELS;
+const UNSURE = LABELS + 1;
 
 /** A run of words with the empty word on both sides. */
 export type Run = {
@@ -30,6 +32,8 @@ export class SpeechTagger {
 	readonly #roles: RoleScores;
 	readonly #scores = new Int16Array(LABELS);
 	readonly #context = new Int32Array(8);
+	/** For each known word, one more than its only tag or `UNSURE`; 0 where not yet looked up. */
+	readonly #sure = new Uint8Array(CAPACITY);
 
 	constructor(table: WeightTable) {
 		this.#table = table;
@@ -43,6 +47,7 @@ export class SpeechTagger {
 
 	forget(): void {
 		this.#roles.forget();
+		this.#sure.fill(0);
 	}
 
 	/** The place of each word's tag in `PARTS_OF_SPEECH`. */
@@ -51,30 +56,45 @@ export class SpeechTagger {
 		let last = NO_TAG;
 		let lastButOne = NO_TAG;
 		for (let i = 0; i < tags.length; i++) {
-			this.#scores.fill(0);
-			this.#addRoles(run, i);
-			this.#addContext(run, i, { last, lastTwo: last * 64 + lastButOne });
+			const sure = this.#sureTag(run.words[i] ?? run.edge);
+			if (sure === UNSURE) {
+				this.#addRoles(run, i);
+				this.#addContext(run, i, { last, lastTwo: last * 64 + lastButOne });
+			}
 			lastButOne = last;
-			last = best(this.#scores);
+			last = sure === UNSURE ? best(this.#scores) : sure;
 			tags[i] = last;
 		}
 		return tags;
 	}
 
-	#addRoles({ words, edge, setting }: Run, i: number): void {
-		this.#addRole(words[i] ?? edge, ownRole(setting, i === 0));
-		this.#addRole(words[i - 1] ?? edge, BEFORE);
-		this.#addRole(words[i - 2] ?? edge, TWO_BEFORE);
-		this.#addRole(words[i + 1] ?? edge, AFTER);
-		this.#addRole(words[i + 2] ?? edge, TWO_AFTER);
+	/** The tag of a word that has but one: "the", "of", "said". */
+	#sureTag({ id, parts }: KnownWord): number {
+		const known = this.#sure[id] ?? 0;
+		if (known !== 0) return known - 1;
+		const row = findRow(this.#table, sureFeature(parts));
+		const tag = row === -1 ? UNSURE : (this.#table.labels[this.#table.starts[row] ?? 0] ?? UNSURE);
+		this.#sure[id] = tag + 1;
+		return tag;
 	}
 
-	#addRole(word: KnownWord, role: number): void {
-		const from = this.#roles.place(word, role);
-		const said = this.#roles.scores;
+	/** What the word and its neighbours say by themselves: five rows added up in one go. */
+	#addRoles({ words, edge, setting }: Run, i: number): void {
+		const roles = this.#roles;
+		const own = roles.place(words[i] ?? edge, ownRole(setting, i === 0));
+		const before = roles.place(words[i - 1] ?? edge, BEFORE);
+		const twoBefore = roles.place(words[i - 2] ?? edge, TWO_BEFORE);
+		const after = roles.place(words[i + 1] ?? edge, AFTER);
+		const twoAfter = roles.place(words[i + 2] ?? edge, TWO_AFTER);
+		const said = roles.scores;
 		const scores = this.#scores;
 		for (let label = 0; label < LABELS; label++) {
-			scores[label] = (scores[label] ?? 0) + (said[from + label] ?? 0);
+			scores[label] =
+				(said[own + label] ?? 0) +
+				(said[before + label] ?? 0) +
+				(said[twoBefore + label] ?? 0) +
+				(said[after + label] ?? 0) +
+				(said[twoAfter + label] ?? 0);
 		}
 	}
 

@@ -33,24 +33,30 @@ export function viewWeights(buffer: ArrayBuffer, at: number): WeightTable {
 
 /** Adds a feature's weights to the scores of the labels that begin at `at`. */
 export function addWeights(
-	{ keys, starts, labels, weights }: WeightTable,
+	table: WeightTable,
 	feature: number,
 	{ scores, at }: { readonly scores: Int16Array; readonly at: number },
 ): void {
+	const row = findRow(table, feature);
+	if (row === -1) return;
+	const { starts, labels, weights } = table;
+	const end = starts[row + 1] ?? 0;
+	for (let i = starts[row] ?? 0; i < end; i++) {
+		const place = at + (labels[i] ?? 0);
+		scores[place] = (scores[place] ?? 0) + (weights[i] ?? 0);
+	}
+}
+
+/** The slot of a feature's row, -1 where the table has none. */
+export function findRow({ keys }: WeightTable, feature: number): number {
 	const mask = keys.length - 1;
 	const key = keyOf(feature);
 	let slot = feature & mask;
 	for (let found = keys[slot]; found !== 0; found = keys[slot]) {
-		if (found === key) {
-			const end = starts[slot + 1] ?? 0;
-			for (let i = starts[slot] ?? 0; i < end; i++) {
-				const place = at + (labels[i] ?? 0);
-				scores[place] = (scores[place] ?? 0) + (weights[i] ?? 0);
-			}
-			return;
-		}
+		if (found === key) return slot;
 		slot = (slot + 1) & mask;
 	}
+	return -1;
 }
 
 export function keyOf(feature: number): number {
