@@ -1,51 +1,80 @@
 import type { Reading } from "../read/reading.ts";
-import type { Case } from "./name-judge.ts";
+import type { Case } from "./name-case.ts";
 import { isAcronym, isDemonym, isOrganizationHead, isPlaceHead } from "./name-words.ts";
+
+/** What the longer names of a text have to say about shorter ones. */
+type Family = {
+	/** First and last names of people, and how much they weigh. */
+	readonly surnames: Map<string, number>;
+	readonly initials: Set<string>;
+	/** First words of organisations: "Orbis". */
+	readonly openings: Set<string>;
+	/** "Observatory", said of a Syrian Observatory for Human Rights. */
+	readonly headNouns: Set<string>;
+};
+
+/** Votes below which a longer name vouches for nobody. */
+const CERTAIN = 2.5;
 
 /** Longer names vouch for shorter ones: Barazi through Talal Barazi, IS through Islamic State. */
 export function voteByKinship(reading: Reading, cases: ReadonlyMap<string, Case>): void {
-	const surnames = new Map<string, number>();
-	const initials = new Set<string>();
-	const heads = new Set<string>();
-	const headNouns = new Set<string>();
-	for (const { words, ballot } of cases.values()) {
-		if (words.length < 2) continue;
-		const { choice, votes } = ballot.winner();
-		if (choice === "person" && votes >= 2.5) {
-			const last = words.at(-1) ?? "";
-			surnames.set(last, Math.max(surnames.get(last) ?? 0, Math.min(5, votes)));
-			const [first = ""] = words;
-			surnames.set(first, Math.max(surnames.get(first) ?? 0, Math.min(2.5, votes - 1)));
-		}
-		if (choice === "organization" && votes >= 2.5 && votes !== 8) {
-			for (const acronym of initialsOf(words)) initials.add(acronym);
-			const [first = ""] = words;
-			if (first.length > 2 && !isDemonym(first)) heads.add(first);
-			const noun = headNoun(words);
-			if (isOrganizationHead(noun)) headNouns.add(noun);
-		}
-	}
+	const family = gatherFamily(cases);
 	for (const one of cases.values()) {
-		const [only = ""] = one.words;
-		if (one.words.length !== 1) continue;
-		const kin = surnames.get(only);
-		if (kin !== undefined) one.ballot.vote("person", kin, "surname");
-		const isDefinite = one.candidates.some(({ opensSentence }) => !opensSentence);
-		if (headNouns.has(only) && isDefinite) one.ballot.vote("organization", 4, "head-noun");
-		if (isAcronym(only) && initials.has(only.replace(/\./g, "").toUpperCase())) {
-			one.ballot.vote("organization", 4, "initials");
-		}
-		if (
-			kin === undefined &&
-			heads.has(only) &&
-			one.ballot.of("place") < 2 &&
-			!isOrganizationHead(only) &&
-			!isPlaceHead(only)
-		) {
-			one.ballot.vote("organization", 2.5, "short-form");
-		}
+		if (one.words.length === 1) voteOnSingle(one, family);
+		else if (family.openings.has(one.key)) one.ballot.vote("organization", 2.5, "short-form");
 	}
 	voteByDefinition(reading, cases);
+}
+
+function gatherFamily(cases: ReadonlyMap<string, Case>): Family {
+	const family: Family = {
+		surnames: new Map(),
+		initials: new Set(),
+		openings: new Set(),
+		headNouns: new Set(),
+	};
+	for (const { words, ballot, candidates } of cases.values()) {
+		const { choice, votes } = ballot.winner();
+		if (words.length < 2 || votes < CERTAIN) continue;
+		if (choice === "person") addPerson(family, words, votes);
+		const isDecided = candidates.some(({ decided }) => decided !== "");
+		if (choice === "organization" && !isDecided) addOrganization(family, words);
+	}
+	return family;
+}
+
+function addPerson({ surnames }: Family, words: readonly string[], votes: number): void {
+	const [first = ""] = words;
+	const last = words.at(-1) ?? "";
+	surnames.set(last, Math.max(surnames.get(last) ?? 0, Math.min(5, votes)));
+	surnames.set(first, Math.max(surnames.get(first) ?? 0, Math.min(2.5, votes - 1)));
+}
+
+function addOrganization(family: Family, words: readonly string[]): void {
+	for (const acronym of initialsOf(words)) family.initials.add(acronym);
+	const [first = ""] = words;
+	if (first.length > 2 && !isDemonym(first)) family.openings.add(first);
+	for (let length = 2; length < words.length; length++) {
+		family.openings.add(words.slice(0, length).join(" "));
+	}
+	const noun = headNoun(words);
+	if (isOrganizationHead(noun)) family.headNouns.add(noun);
+}
+
+function voteOnSingle({ words, candidates, ballot }: Case, family: Family): void {
+	const [only = ""] = words;
+	const kin = family.surnames.get(only);
+	if (kin !== undefined) ballot.vote("person", kin, "surname");
+	const isDefinite = candidates.some(({ opensSentence }) => !opensSentence);
+	if (family.headNouns.has(only) && isDefinite) ballot.vote("organization", 4, "head-noun");
+	if (isAcronym(only) && family.initials.has(only.replace(/\./g, "").toUpperCase())) {
+		ballot.vote("organization", 4, "initials");
+	}
+	const isOtherwiseKnown = kin !== undefined || ballot.of("place") >= 2;
+	const isNoun = isOrganizationHead(only) || isPlaceHead(only);
+	if (family.openings.has(only) && !isOtherwiseKnown && !isNoun) {
+		ballot.vote("organization", 2.5, "short-form");
+	}
 }
 
 /** The noun that a later "the Observatory" would repeat. */
@@ -59,21 +88,19 @@ function voteByDefinition({ tokens }: Reading, cases: ReadonlyMap<string, Case>)
 	for (const { words, candidates, ballot } of cases.values()) {
 		const [only = ""] = words;
 		if (words.length !== 1 || !isAcronym(only)) continue;
-		const defined = candidates.some(
+		const isDefined = candidates.some(
 			({ first, last }) =>
 				tokens[first - 1]?.text === "(" &&
 				tokens[last]?.text === ")" &&
 				/^NNPS?$/.test(tokens[first - 2]?.pos ?? ""),
 		);
-		if (defined) ballot.vote("organization", 2.5, "defined");
+		if (isDefined) ballot.vote("organization", 2.5, "defined");
 	}
 }
 
-/** With and without the small words: "FCO" and "UNHCR"-like forms. */
-export function initialsOf(words: readonly string[]): string[] {
-	const large = words.filter((word) => /^\p{Lu}/u.test(word));
-	const all = words.map((word) => word.charAt(0).toUpperCase()).join("");
-	return [large.map((word) => word.charAt(0)).join(""), all].filter(
-		(letters) => letters.length > 1,
-	);
+/** With and without the small words. */
+function initialsOf(words: readonly string[]): string[] {
+	const large = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+	const all = words.map((word) => word.charAt(0).toUpperCase());
+	return [large.join(""), all.join("")].filter((letters) => letters.length > 1);
 }

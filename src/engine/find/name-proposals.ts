@@ -25,5 +25,6 @@ export function proposeNames(reading: Reading): Candidate[] {
 function isHeadline(tokens: readonly Token[], { first, last }: Sentence): boolean {
 	const words = tokens.slice(first, last).filter(({ text }) => /^\p{L}{4,}/u.test(text));
 	const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
-	return words.length >= 4 && capitals.length >= 0.8 * words.length;
+	const least = /^[.!?]$/.test(tokens[last - 1]?.text ?? "") ? 8 : 4;
+	return words.length >= least && capitals.length >= 0.8 * words.length;
 }

@@ -58,7 +58,15 @@ export function judgeSetting(reading: Reading, candidate: Candidate): Ballot {
 	voteAfter(ballot, tokens, last);
 	voteByComma(ballot, tokens, last);
 	voteByLabel(ballot, tokens, candidate);
+	if (isDateline(tokens, candidate)) ballot.vote("place", 3, "dateline");
 	return ballot;
+}
+
+/** "WASHINGTON Jane Doe ...", "PARIS - ..." at the start of a paragraph. */
+function isDateline(tokens: readonly Token[], { first, last, opensSentence }: Candidate): boolean {
+	if (!opensSentence || last - first > 2 || !/^\p{Lu}{4,}$/u.test(tokens[first]?.text ?? ""))
+		return false;
+	return /^(?:[-–—,(:]|--)$|^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? "");
 }
 
 function voteBefore(ballot: Ballot, tokens: readonly Token[], first: number): void {
@@ -71,7 +79,7 @@ function voteBefore(ballot: Ballot, tokens: readonly Token[], first: number): vo
 		ballot.vote("organization", 0.6, "article");
 	}
 	if (!isCapitalised(before)) {
-		if (BODY_BEFORE.has(word)) ballot.vote("organization", 2.5, "body-noun");
+		if (BODY_BEFORE.has(word)) ballot.vote("organization", 3.5, "body-noun");
 		else if (ROLE_NOUNS.has(word)) ballot.vote("person", 3, "role-noun");
 		else if (PLACE_PREPOSITIONS.has(word))
 			ballot.vote("place", prepositionWeight(word), "preposition");

@@ -12,6 +12,7 @@ import {
 	isOrganizationHead,
 	isOrganizationOpener,
 	isPlaceHead,
+	isSurnameLike,
 	isThingHead,
 } from "./name-words.ts";
 
@@ -48,6 +49,7 @@ function isTeam(words: readonly string[]): boolean {
 
 /** English says what a thing is in its last word, or in the word before "of". */
 function voteByHead(ballot: Ballot, words: readonly string[]): void {
+	if (isSurnameLike(words)) return;
 	const hinge = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word));
 	const head = (hinge > 0 ? words[hinge - 1] : words.at(-1)) ?? "";
 	const [first = ""] = words;
@@ -91,7 +93,9 @@ function voteByPlace(ballot: Ballot, key: string, words: readonly string[]): voi
 function voteByPerson(ballot: Ballot, words: readonly string[]): void {
 	const [first = "", second = ""] = words;
 	const last = words.at(-1) ?? "";
-	const hasHead = isOrganizationHead(last) || isFacilityHead(last) || isThingHead(last);
+	const hasHead =
+		!isSurnameLike(words) &&
+		(isOrganizationHead(last) || isFacilityHead(last) || isThingHead(last));
 	const isGiven = isGivenName(first.replace(/[’'].*$/, ""));
 	if (words.length === 1) {
 		if (isGiven && !isAcronym(first))

@@ -10,6 +10,7 @@ import {
 	isHonorific,
 	isOrganizationHead,
 	isPlaceHead,
+	isSurnameLike,
 	isTitle,
 	isTitleModifier,
 } from "./name-words.ts";
@@ -33,8 +34,10 @@ export function cutAtTitle(tokens: readonly Token[], range: Range, setting: Sett
 /** The last title with a person's name after it; -1 for none: "Supreme Court Justice Elena Kagan". */
 function lastTitle(tokens: readonly Token[], { first, last }: Range): number {
 	const end = tokens[last - 1]?.text ?? "";
+	const tail = tokens.slice(Math.max(first, last - 2), last).map(({ text }) => text);
 	const endsInHead =
-		isOrganizationHead(end) || isFacilityHead(end) || (isPlaceHead(end) && last - first > 2);
+		!isSurnameLike(tail) &&
+		(isOrganizationHead(end) || isFacilityHead(end) || (isPlaceHead(end) && last - first > 2));
 	for (let i = last - 2; i >= first; i--) {
 		const word = tokens[i]?.text ?? "";
 		if (isHonorific(word) && !(endsInHead && last - i > 2)) return i;

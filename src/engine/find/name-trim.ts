@@ -1,5 +1,5 @@
 import type { Token } from "../read/reading.ts";
-import { isGivenName } from "../text/word-table.ts";
+import { isCommonWord, isGivenName } from "../text/word-table.ts";
 import type { Range } from "./name-runs.ts";
 import { isAcronym, isKnownOrganization, isNeverName } from "./name-words.ts";
 
@@ -85,6 +85,8 @@ export function trimMarks(tokens: readonly Token[], { first, last }: Range): Ran
 	return { first: from, last: to };
 }
 
+const CLOSED_POS = /^(?:DT|IN|CC|PRP|PRP\$|WP|WP\$|WDT|WRB|EX|TO|MD|PDT)$/;
+
 /** "In Paris", "Meanwhile Trump", "The Guardian": the first word goes. */
 export function dropOpener(tokens: readonly Token[], { first, last }: Range): Range {
 	const token = tokens[first];
@@ -93,6 +95,7 @@ export function dropOpener(tokens: readonly Token[], { first, last }: Range): Ra
 		CLOSED_CLASS.test(token.text) ||
 		/^(?:The|A|An)$/i.test(token.text) ||
 		(OPENER_POS.test(token.pos) &&
+			(CLOSED_POS.test(token.pos) || isCommonWord(token.text)) &&
 			!isAcronym(token.text) &&
 			!isHyphenated(tokens, first) &&
 			!isGivenName(token.text));

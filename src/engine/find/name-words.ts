@@ -5,9 +5,9 @@ import {
 	ORGANIZATION_OPENERS,
 } from "../lexicon/name-organizations.ts";
 import { FACILITY_HEADS, NEVER_NAMES, PLACE_HEADS, THING_HEADS } from "../lexicon/name-places.ts";
-import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../lexicon/name-titles.ts";
+import { HONORIFICS, SURNAME_NOUNS, TITLE_MODIFIERS, TITLES } from "../lexicon/name-titles.ts";
 import type { Token } from "../read/reading.ts";
-import { isCommonWord } from "../text/word-table.ts";
+import { isCommonWord, isGivenName } from "../text/word-table.ts";
 
 /** What single words say about a name; all take the bare word in any case. */
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, "");
@@ -52,4 +52,10 @@ export function isDemonym(word: string): boolean {
 	const lower = bare(word);
 	if (SHORT_DEMONYMS.has(lower)) return true;
 	return lower.length > 4 && DEMONYM_ENDING.test(lower) && !isCommonWord(lower);
+}
+
+/** "Peter Hall", "Emma Hill": after a given name, a noun for places and bodies is a surname. */
+export function isSurnameLike(words: readonly string[]): boolean {
+	const [first = "", second = ""] = words.slice(-2);
+	return isGivenName(first) && !isCommonWord(first) && SURNAME_NOUNS.has(bare(second));
 }

@@ -93,3 +93,12 @@ export const NAME_PARTICLES = words(
 
 /** Ends a person's name: "Robert Downey Jr." */
 export const NAME_SUFFIXES = words("jr jnr sr snr ii iii iv phd md qc kc obe mbe cbe esq");
+
+/** Surnames that are also nouns for places, bodies and things: "Peter Hall". */
+export const SURNAME_NOUNS = words(`
+	hall park hill hills lane church banks bank marsh lake rivers forest mills court temple castle bridges house field
+	cross post star sun cash price law day knight king young west east north power powers lord inn barr camp fort
+	fair rice rock page mark may march summer summers winter winters spring bond book constable marshall marshal
+	judge bishop pope cook major deacon ford wood woods moore moss stone waters pool farm valley creek chase brook
+	brooks glen dale heath green bush justice cox guard coach best love long
+`);

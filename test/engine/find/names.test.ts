@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { findNames } from "../../../src/engine/find/names.ts";
+import { read } from "../../../src/engine/read/index.ts";
+
+function namesIn(text: string): string[] {
+	const article = { title: null, text, url: null, publisher: null, publishedAt: null };
+	const reading = read({ ...article, language: "en", words: 0 });
+	return findNames(reading).map(({ start, end, name, kind }) => {
+		expect(text.slice(start, end)).toBe(name);
+		return `${kind}: ${name}`;
+	});
+}
+
+describe("people", () => {
+	it.each([
+		["Mr Okafor said the road was closed.", "person: Okafor"],
+		[
+			"Police named the driver as Julie Hargreaves, 43, of no fixed address.",
+			"person: Julie Hargreaves",
+		],
+		[
+			"The former minister, Anatoly Grishin, who lives abroad, declined.",
+			"person: Anatoly Grishin",
+		],
+		["Chief Inspector Dilip Rao told a news conference on Monday.", "person: Dilip Rao"],
+		["The award went to Marie-Claire de la Tour, a chemist.", "person: Marie-Claire de la Tour"],
+		["Rebels loyal to Abd al-Rahman Idris fled.", "person: Abd al-Rahman Idris"],
+		["She married Robert J. Tennant III in 1988.", "person: Robert J. Tennant III"],
+		["They spoke to Omar el-Masri's brother.", "person: Omar el-Masri"],
+		["Democrat Laura Finch won the seat.", "person: Laura Finch"],
+		["Secretary of State Helen Marsh left for Geneva.", "person: Helen Marsh"],
+	])("finds the person in: %s", (text, name) => {
+		expect(namesIn(text)).toContain(name);
+	});
+
+	it("knows a surname by the full name elsewhere", () => {
+		const names = namesIn("Talib Mansoor, a baker, opened early. Mansoor had run out by noon.");
+		expect(names).toEqual(["person: Talib Mansoor", "person: Mansoor"]);
+	});
+});
+
+describe("organisations", () => {
+	it.each([
+		[
+			"The Ministry of Health and Welfare denied it.",
+			"organization: Ministry of Health and Welfare",
+		],
+		[
+			"He joined the Foreign and Commonwealth Office.",
+			"organization: Foreign and Commonwealth Office",
+		],
+		["The British Transport Police made two arrests.", "organization: British Transport Police"],
+		["Shares in Harlow Mining Ltd fell.", "organization: Harlow Mining Ltd"],
+		["The militant group Jund Watan claimed the attack.", "organization: Jund Watan"],
+		["The Portuguese government has resigned.", "organization: Portuguese government"],
+		[
+			"A lawyer for the Norwegian Refugee Council said so.",
+			"organization: Norwegian Refugee Council",
+		],
+		["The FBI is investigating.", "organization: FBI"],
+		["It was first reported by the People's Daily.", "organization: People's Daily"],
+		[
+			"The House Committee on Science, Space and Technology met.",
+			"organization: House Committee on Science, Space and Technology",
+		],
+		["The Guardian saw the letter.", "organization: Guardian"],
+		["The Kremlin did not comment.", "organization: Kremlin"],
+		[
+			"Members of the Council for the Welfare of Orphans agreed.",
+			"organization: Council for the Welfare of Orphans",
+		],
+	])("finds the organisation in: %s", (text, name) => {
+		expect(namesIn(text)).toContain(name);
+	});
+
+	it("takes an acronym for the words that it abbreviates", () => {
+		const names = namesIn("The Northern Fishermen Association (NFA) met. The NFA was divided.");
+		expect(names).toEqual([
+			"organization: Northern Fishermen Association",
+			"organization: NFA",
+			"organization: NFA",
+		]);
+	});
+});
+
+describe("places", () => {
+	it.each([
+		["The bus left the town of Zarqubad at dawn.", "place: Zarqubad"],
+		["He was treated at Barrow General Hospital.", "place: Barrow General Hospital"],
+		["A Kuwait-based firm won the contract.", "place: Kuwait"],
+		["Fighting went on in Harabad province.", "place: Harabad"],
+		["They crossed the Strait of Hormuz.", "place: Strait of Hormuz"],
+	])("finds the place in: %s", (text, name) => {
+		expect(namesIn(text)).toContain(name);
+	});
+});
+
+describe("what is no name", () => {
+	it.each([
+		["Residents fled. Activists said dozens had died."],
+		["On Monday the committee met; by March it was over."],
+		["Many Russians and Turkish tourists left, Muslims and Christians alike."],
+		["I think It was fine. But He knew."],
+		["Meanwhile, prosecutors said they would appeal."],
+		["SHIFTING GEARS"],
+		["They won the World Cup and the Nobel Prize."],
+		["The First Amendment protects speech; the Clean Air Act does not."],
+		["It happened on New Year's Eve, in World War II."],
+		["The president and the prime minister spoke."],
+		["Republicans and Democrats voted."],
+		[""],
+		["😀 🎉 … —"],
+		["على باب القصر"],
+	])("leaves alone: %s", (text) => {
+		expect(namesIn(text)).toEqual([]);
+	});
+
+	it.each([
+		["Rival Laura Finch won.", "Rival Laura Finch"],
+		["U.S. President Tom Hale spoke.", "U.S. President Tom Hale"],
+		["Mr Okafor left.", "Mr Okafor"],
+		["The Guardian saw it.", "The Guardian"],
+		["Omar Masri's car burned.", "Omar Masri's"],
+		["Ana Cruz and Luis Vega met.", "Ana Cruz and Luis Vega"],
+		["Meanwhile Laura Finch won.", "Meanwhile Laura Finch"],
+	])("takes no more than the name in: %s", (text, tooMuch) => {
+		expect(namesIn(text).map((name) => name.replace(/^\w+: /, ""))).not.toContain(tooMuch);
+	});
+});
