@@ -1,10 +1,10 @@
 import { FATE_WORDS } from "../lexicon/casualties.ts";
-import { AUXILIARIES, ENDS_NOUN, PEOPLE_COMPOUNDS } from "../lexicon/figure-labels.ts";
+import { PEOPLE_COMPOUNDS } from "../lexicon/figure-labels.ts";
 import { MEASURE_UNITS, MEASURES_OUT, UNIT_MODIFIERS } from "../lexicon/measures.ts";
 import type { Token } from "../read/reading.ts";
 import type { Figure } from "../text/figures.ts";
-import { isPersonNoun } from "../text/person-nouns.ts";
 import { isJoiner } from "../text/words.ts";
+import { phraseAt } from "./quantities-phrases.ts";
 
 /** What a figure counts: where its words begin and end in the line, and its head noun in lower case. */
 export type CountedNoun = {
@@ -19,10 +19,8 @@ export type CountedNoun = {
 const FATES: ReadonlySet<string> = new Set(
 	Object.values(FATE_WORDS).flatMap((words) => words.split(/\s+/)),
 );
-/** Longer noun phrases are misread clauses. */
-const MOST_WORDS = 9;
-const MODIFIER = /^(?:JJ|JJR|JJS)$/;
-const NOUN = /^NN/;
+/** From here on a figure without commas or a plural is hardly a name's. */
+const LARGE = 1000;
 const OPENS_PARTITIVE: ReadonlySet<string> = new Set(
 	"the these those this that his her its their our my your such all a an".split(" "),
 );
@@ -45,9 +43,17 @@ export function nounAt(line: readonly Token[], figure: Figure): CountedNoun | nu
 		};
 	}
 	const phrase = phraseAt(line, to);
-	if (phrase === null) return fateAt(line, figure);
+	if (phrase === null || isTooSingular(figure, phrase)) return fateAt(line, figure);
 	const end = MEASURES_OUT.has(phrase.head) ? ofPhraseEnd(line, phrase.to) : phrase.to;
 	return { from, to: end, head: phrase.head, compound: false, plural: phrase.plural };
+}
+
+/** "People under 30 | engage", "The 411 | show": more than one is counted in the plural; large figures slip. */
+function isTooSingular(
+	{ value, upper }: Figure,
+	{ plural }: { readonly plural: boolean },
+): boolean {
+	return !plural && (upper ?? value) > 1 && value < LARGE;
 }
 
 /** "9 injured", "two dead": the fate stands for the people. */
@@ -109,80 +115,6 @@ function ofPhraseEnd(line: readonly Token[], at: number): number {
 	let from = at + 1;
 	while (OPENS_PARTITIVE.has(wordAt(line, from))) from++;
 	return phraseAt(line, from, true)?.to ?? at;
-}
-
-/** Modifiers and nouns up to the head: "locally confirmed H5N1 cases", "shipping and trading companies". */
-function phraseAt(line: readonly Token[], from: number, possessives = false) {
-	let head: number | null = null;
-	const most = Math.min(line.length, from + MOST_WORDS);
-	for (let at = from; at < most; at++) {
-		const token = line[at];
-		if (token === undefined || ENDS_NOUN.has(token.lower) || AUXILIARIES.has(token.lower)) break;
-		if (isNoun(token)) {
-			if (head !== null && endsPhrase(line[head], token)) break;
-			head = at;
-		} else if (token.pos === "POS" && possessives && at > from) head = null;
-		else if (isJoiner(token) && line[at + 1]?.spaced === false) continue;
-		else if (head === null && isModifier(line, at)) continue;
-		else if (isCoordination(line, at, head)) head = null;
-		else break;
-	}
-	const last = head === null ? undefined : line[head];
-	if (head === null || last === undefined) return null;
-	const plural = isPlural(last);
-	return { to: head + 1, head: last.lower, plural };
-}
-
-/** Strains, hashtags and foreign words are nouns to a count, whatever their tag: "81 H5N1 cases". */
-function isNoun({ pos, text }: Token): boolean {
-	return NOUN.test(pos) || pos === "FW" || /^#.|^\p{Lu}.*\d/u.test(text);
-}
-
-function isPlural({ pos, lower }: Token): boolean {
-	return pos === "NNS" || pos === "NNPS" || isPersonNoun(lower) || lower === "aircraft";
-}
-
-/** A plural common noun ends its phrase before a name: "killed 12 people | Monday", "fined 3 banks | Tesla". */
-function endsPhrase(head: Token | undefined, next: Token): boolean {
-	if (head === undefined || head.pos !== "NNS") return false;
-	return next.pos !== "NNS" && next.pos !== "NN";
-}
-
-function isModifier(line: readonly Token[], at: number): boolean {
-	const token = line[at];
-	if (token === undefined) return false;
-	if (/^(?:more|fewer|less|such|other|different|most)$/.test(token.lower)) return true;
-	if (token.pos === "RB") return line[at + 1]?.pos !== "RB" && isModifier(line, at + 1);
-	if (token.pos === "CD") return /\p{L}/u.test(token.lower) === false && token.spaced;
-	if (/^VB/.test(token.pos))
-		return /(?:ed|en|ing)$/.test(token.lower) && leadsToPlural(line, at + 1);
-	return MODIFIER.test(token.pos);
-}
-
-/** A participle modifies where a plural follows: "18,413 reported cases"; "five injured in" has none. */
-function leadsToPlural(line: readonly Token[], from: number): boolean {
-	for (let at = from; at < from + 4; at++) {
-		const token = line[at];
-		if (token === undefined || !(isNoun(token) || isJoiner(token) || /^JJ|^CC$/.test(token.pos))) return false;
-		if (isPlural(token)) return true;
-	}
-	return false;
-}
-
-/** "shipping and trading companies", "old, rusty tanks": what follows still leads to a plural noun. */
-function isCoordination(line: readonly Token[], at: number, head: number | null): boolean {
-	const joiner = wordAt(line, at);
-	if (joiner !== "and" && joiner !== "or" && joiner !== ",") return false;
-	const previous = line[at - 1];
-	if (previous === undefined || previous.pos === "NNS" || previous.pos === "NNPS") return false;
-	if (head !== null && (joiner === "," || isPersonNoun(previous.lower))) return false;
-	for (let next = at + 1; next < at + 4; next++) {
-		const token = line[next];
-		if (token === undefined) return false;
-		if (token.pos === "NNS") return next > at + 1 || joiner !== ",";
-		if (!/^(?:JJ|VBG|VBN|NN)$/.test(token.pos)) return false;
-	}
-	return false;
 }
 
 function wordAt(line: readonly Token[], at: number): string {

@@ -94,7 +94,7 @@ function isName(
 	if (
 		isWord ||
 		word.text.includes(",") ||
-		!/^NNPS?$/.test(before.pos) ||
+		!/^(?:NN|JJ)/.test(before.pos) ||
 		!/^\p{Lu}/u.test(before.text)
 	)
 		return false;

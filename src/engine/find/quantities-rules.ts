@@ -1,10 +1,17 @@
 import { DEFINITES } from "../lexicon/figure-labels.ts";
 import type { Token } from "../read/reading.ts";
 import type { Figure } from "../text/figures.ts";
+import { isPersonNoun } from "../text/person-nouns.ts";
 import type { CountedNoun } from "./quantities-nouns.ts";
 
 /** Up to here "the" and a number word point back: "the two sides", "all three places". */
 const MOST_POINTED_AT = 12;
+/** "Half the size", "half the battle": a manner of speaking. */
+const NO_SHARES: ReadonlySet<string> = new Set(
+	"size way distance length width height depth battle fun price cost problem amount speed story weight rate job".split(
+		" ",
+	),
+);
 
 /** Which rule a figure passes by, or null for one that counts nothing. */
 export function ruleOf(
@@ -14,6 +21,14 @@ export function ruleOf(
 ): string | null {
 	const { value, bound, first, last, from, upper } = figure;
 	const word = line[first]?.lower ?? "";
+	if (value === 0 && !figure.percent) return null;
+	if (figure.percent && word === "half" && NO_SHARES.has(noun?.head ?? "")) return null;
+	if (
+		/^(?:a|couple)$/.test(word) &&
+		line[last - 1]?.lower === "couple" &&
+		!isPersonNoun(noun?.head ?? "")
+	)
+		return null;
 	if (word === "several" && last === first + 1 && noun === null) return null;
 	if (value === 1 && last === first + 1 && upper === null && !figure.money && !figure.percent) {
 		return ruleOfOne(line, figure, noun);

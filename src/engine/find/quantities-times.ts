@@ -18,7 +18,7 @@ export function isYear(
 	if (value < 1900 || value > 2100) {
 		return value >= 1000 && value < 1900 && !/^(?:NN|JJ|VB|IN)/.test(next?.pos ?? "");
 	}
-	if (isPersonNoun(next?.lower ?? "") || next?.lower === "of") return false;
+	if (next?.pos === "NNS" && isPersonNoun(next.lower)) return false;
 	const before = line[from - 1]?.lower ?? "";
 	if (/^(?:at_least|more_than|up_to)$/.test(bound) && next?.pos === "NNS")
 		return /^(?:in|since|by)$/.test(before);
@@ -61,18 +61,10 @@ export function isAge(
 	if (value > OLDEST || money || percent) return false;
 	const [before, after] = [line[from - 1], line[to]];
 	if (/^(?:aged?|ages|turned|turning|turns)$/.test(before?.lower ?? "")) return true;
-	if (bound !== "exact") {
-		const bare =
-			after === undefined || /^[,.;:)]|^(?:and|or|who|years?|from|in)$/.test(after.lower);
-		const ageless = bound !== "less_than" && bound !== "more_than";
-		return (
-			bare &&
-			!ageless &&
-			/^(?:children|child|people|those|anyone|men|women|aged|kids|boys|girls|adults|youths)$/.test(
-				before?.lower ?? "",
-			)
-		);
-	}
+	const isPeople = isPersonNoun(before?.lower ?? "");
+	if (isPeople && (bound === "less_than" || bound === "more_than") && after?.pos !== "NNS")
+		return true;
+	if (bound !== "exact") return false;
 	const closes =
 		after === undefined || /^[,.;:)\]]$|^(?:and|of|from|who|said|was|is)$/.test(after.lower);
 	const opens = before?.lower === "," || before?.lower === "(";

@@ -100,7 +100,7 @@ export const BOUNDS_AFTER: Readonly<Record<Bound, readonly string[]>> = {
 
 /** Before "over" or "about" these make it a preposition: "fears over 12 deaths", "told about two men". */
 export const TAKES_PREPOSITION: ReadonlySet<string> = new Set(
-	`concern concerns concerned fear fears row rows dispute disputes anger outrage protest protests criticism
+	`hand handed handing hands take takes took taken taking turn turned turning concern concerns concerned fear fears row rows dispute disputes anger outrage protest protests criticism
 	controversy clash clashes battle feud debate debates doubt doubts question questions questioned charged charge
 	charges sued arrested convicted jailed fined accused questioned resigned complaint complaints complained
 	complain talk talked talking talks told tell tells telling think thought know knows knew worry worried worries

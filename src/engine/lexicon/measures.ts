@@ -6,7 +6,7 @@ export const MEASURE_UNITS: ReadonlySet<string> = new Set(
 	acre acres hectare hectares ha sq
 	litre litres liter liters gallon gallons pint pints quart quarts barrel barrels millilitre millilitres
 	milliliter milliliters ml bushel bushels tablespoon tablespoons teaspoon teaspoons
-	ton tons tonne tonnes kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs gram grams gramme
+	ton tons tonne tonnes kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs pound pounds stone gram grams gramme
 	grammes mg milligram milligrams lb lbs ounce ounces oz carat carats kiloton kilotons megaton megatons
 	watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts mw gw kw kwh mwh terawatt volt volts
 	joule joules calorie calories kilocalories horsepower bhp decibel decibels hertz megahertz gigahertz ghz mhz
@@ -58,4 +58,13 @@ export const MEASURES_OUT: ReadonlySet<string> = new Set(
 	violation violations breach breaches offence offences offense offenses piece pieces article articles
 	page pages line lines row rows stretch stretches plot plots tract tracts parcel parcels patch patches
 	head heads ear ears grain grains`.split(/\s+/),
+);
+
+/** Plurals that look singular: "three aircraft", "12 staff". */
+export const UNCHANGED_PLURALS: ReadonlySet<string> = new Set(
+	`aircraft spacecraft hovercraft craft watercraft series species offspring fish sheep deer cattle
+	livestock poultry staff police crew clergy media data percent cent per horsepower headquarters works gallows
+	vermin swine salmon trout cod squid shrimp ammunition homicide rand yen baht yuan won dice lego
+	seats mph kph alumni criteria phenomena bacteria fungi cacti stimuli syllabi dead wounded injured missing
+	homeless displaced poor killed`.split(/\s+/),
 );

@@ -116,13 +116,44 @@ export const PERSON_ENDINGS: readonly string[] = [
 	"makers",
 	"crats",
 	"ologists",
+	"ers",
+	"ors",
+	"eers",
 ];
 
 /** Words with such endings that are things. */
 export const NOT_PERSONS: ReadonlySet<string> = new Set(
-	`specimen specimens regimen regimens omen abdomen lists fists wrists twists mists heists cysts insists assists
-	consists persists exists resists playlists waitlists shortlists checklists blacklists pianos
-	candleholders placeholders pacemakers icemakers
-	noisemakers rainmakers steamers liners 
-	peoples dalmatians`.split(/\s+/),
+	`abdomen adapters adaptors alders altars anchors answers armors assists badgers banners barometers barriers
+	bars batters bazaars beavers blacklists bladders blisters boilers bombers boosters borders bothers boulders
+	breakers buffers bulldozers bumpers bunkers burgers burners butters calculators calendars cancers
+	candleholders canisters capacitors carriers cars cedars cellars centers centres chambers chapters chargers
+	charters checklists cheers choppers cigars clippers closers clovers clusters coasters collars colors colours
+	compressors computers conifers connectors consists containers contours converters coolers copters corners
+	corridors counters covers crackers craters cruisers cucumbers cutters cylinders cysts daggers dampers
+	destroyers detectors detours diameters diapers differs diggers dinners disasters disorders dollars doors
+	drawers dredgers dryers dumpsters elevators encounters endeavors endeavours enters errors escalators
+	excavators exists factors favors favours feathers fertilizers fevers fibers fibres filters finders fingers
+	fists flavors flavours fliers floors flours flowers flyers folders freezers freighters gathers genders
+	generators glaciers glimmers grasshoppers grinders guitars gutters hamburgers hammers hamsters hangers
+	hangovers harbors harbours headquarters heaters heists helicopters hinders honors honours hoppers horrors
+	hours hovers humors icemakers identifiers indicators infers injectors insists inverters jars jumpers
+	junipers kilometers kilometres labors labours ladders landers lasers launchers layers layovers ledgers
+	leftovers letters levers lifters lighters liners lingers lists liters litres loaders loafers lobsters
+	lockers lowers lumbers makeovers manners manors markers matters mergers meteors meters metres mirrors mists
+	mixers monitors mortars motors mowers murders newspapers noisemakers numbers odors offers omen orbiters
+	orders otters oysters pacemakers pagers panthers papers parameters parlors parlours peoples peppers
+	perimeters persists pillars placeholders planters plasters platters playlists pointers ponders poppers
+	posters powers prayers precursors predictors primers printers processors propellers quarters quavers
+	radiators rafters razors reactors receivers recliners refers regimen regimens registers remainders reminders
+	renders repeaters resists retrievers revolvers rivers rockers rollers roosters rosters rotors routers rovers
+	rubbers rudders rulers rumors rumours scanners scars scatters scooters screwdrivers sectors semesters
+	semiconductors semitrailers sensors servers sewers shatters shelters shivers shortlists showers shutters
+	silencers silvers simulators skyscrapers sliders slippers slivers sneakers speakers specimen specimens
+	spiders splinters spoilers sprinklers stars steamers steers stickers stoppers strainers streamers strollers
+	suffers sunflowers supers suppers surrenders sweaters sweepers takeovers tankers tapers teasers tenders
+	terrors theaters theatres thermometers thrillers tigers timers toasters tours towers trackers tractors
+	trailers transfers transformers transistors transmitters tremors triggers trimesters trousers tubers tumors
+	tumours turbochargers turnovers twisters twists typewriters ulcers umbers utters vapors vectors vouchers
+	wafers wagers waitlists wallpapers wars washers waters wavers whispers wildflowers wonders woodpeckers
+	wrappers wrists zippers`.split(/\s+/),
 );

@@ -65,14 +65,24 @@ function fractionAt(words: readonly Word[], at: number): Share | null {
 function outOfAt(words: readonly Word[], at: number): Share | null {
 	const part = numeralAt(words, at);
 	if (part === null || part.vague || part.value < 1) return null;
-	const out = words[part.to]?.lower === "out" && words[part.to + 1]?.lower === "of";
-	if (!out && words[part.to]?.lower !== "in") return null;
-	const whole = numeralAt(words, part.to + (out ? 2 : 1));
+	const wholeAt = afterOutOf(words, part.to);
+	const whole = wholeAt === null ? null : numeralAt(words, wholeAt);
 	if (whole === null || whole.vague || !OUT_OF.has(whole.value) || part.value >= whole.value) {
 		return null;
 	}
+	// "Three of five hostages" are counted one by one; "nine of 10" is a share.
+	const every = words[(wholeAt ?? 0) - 1]?.lower === "every";
+	if (words[part.to]?.lower === "of" && !every && whole.value % 10 !== 0) return null;
 	if (TIME_UNITS.has(words[whole.to]?.lower ?? "")) return null;
 	return share((100 * part.value) / whole.value, at, whole.to);
+}
+
+/** The position after "in", "out of", "of every". */
+function afterOutOf(words: readonly Word[], at: number): number | null {
+	const of = words[at]?.lower === "out" ? at + 1 : at;
+	const joiner = words[of]?.lower;
+	if (joiner !== "of" && (joiner !== "in" || of > at)) return null;
+	return words[of + 1]?.lower === "every" ? of + 2 : of + 1;
 }
 
 /** Two decimals are finer than any such share is meant. */

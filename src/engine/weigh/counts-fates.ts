@@ -67,7 +67,7 @@ function phraseFate(reading: Reading, mention: QuantityMention): Fate | null {
 /** "killing at least four", "shot dead 5", "the killings of 128", "killed and wounded dozens". */
 function objectFate(
 	tokens: readonly Token[],
-	{ tokens: { first, last } }: QuantityMention,
+	{ tokens: { first, last }, noun }: QuantityMention,
 ): Fate | null {
 	if (tokens[last]?.lower === "to" && tokens[last + 1]?.lower === "death") {
 		return { category: "killed", word: "to death" };
@@ -79,7 +79,9 @@ function objectFate(
 	if (verb === undefined) return null;
 	if (verb.lower === "of") return ofFate(tokens, at);
 	const category = verb.lower === "dead" ? "killed" : PASSIVE_FATES.get(verb.lower);
-	if (category === undefined || !(verb.pos.startsWith("VB") || verb.pos === "JJ")) {
+	// "Released millions" frees no people.
+	const tells = noun !== null || category === "killed" || category === "injured";
+	if (category === undefined || !tells || !(verb.pos.startsWith("VB") || verb.pos === "JJ")) {
 		return after === undefined || !/^(?:leav|left)/.test(verb.lower)
 			? null
 			: { category: after, word: tokens[last]?.lower ?? null };
