@@ -57,7 +57,8 @@ function isNoLongName(
 ): boolean {
 	if (words.every((word) => isDemonym(word) || isGroupPlural(word) || isNeverName(word)))
 		return true;
-	if (/^[RDI]$/.test(words[0] ?? "") && isAcronym(words[1] ?? "")) return true;
+	// "D-Va.", "R-Wis."
+	if (/^[RDI]$/.test(words[0] ?? "") && isHyphened(reading, candidates)) return true;
 	const isShouted = words.every((word) => !/\p{Ll}/u.test(word));
 	if (isShouted && words.every((word) => isCommonWord(word) && !isKnownOrganization(word)))
 		return true;
@@ -80,3 +81,6 @@ function hasVerb({ tokens }: Reading, candidates: readonly Candidate[]): boolean
 		.slice(one.first + 1, one.last)
 		.some(({ pos }) => /^(?:VBZ|VBP|VBD|MD|PRP|PRP\$)$/.test(pos));
 }
+
+const isHyphened = ({ tokens }: Reading, [one]: readonly Candidate[]): boolean =>
+	/^[-‐‑–]$/.test(tokens[(one?.first ?? 0) + 1]?.text ?? "");

@@ -70,6 +70,17 @@ function step(tokens: readonly Token[], first: number, at: number): number {
 function stepHyphen(tokens: readonly Token[], at: number): number {
 	if (isCapitalised(tokens[at + 1]) || /^\d+$/.test(tokens[at + 1]?.text ?? "")) return at + 2;
 	const inner = tokens[at + 1]?.text ?? "";
+	// "Ban Ki-moon", "Kim Jong-un": the second syllable of a Korean name
+	const isSyllable =
+		/^\p{Ll}{2,6}$/u.test(inner) && /^\p{Lu}\p{Ll}{1,5}$/u.test(tokens[at - 1]?.text ?? "");
+	if (
+		isSyllable &&
+		isCapitalised(tokens[at - 2]) &&
+		!/^(?:led|era|born|based|held|run|style|type|like|wide|owned|backed|only|free|old|made|bound|linked|rich|ruled|funded|area)$/.test(
+			inner,
+		)
+	)
+		return at + 2;
 	const closes = isTight(tokens[at + 2], tokens[at + 3]) && isCapitalised(tokens[at + 3]);
 	return closes && /^\p{Ll}{1,4}$/u.test(inner) ? at + 4 : at;
 }
@@ -167,7 +178,6 @@ function joinsByAnd(tokens: readonly Token[], first: number, at: number): boolea
 		before.length <= 4 &&
 		end - at > 2 &&
 		isBody.test(head) &&
-		tokens[at - 1]?.pos !== "NNPS" &&
 		/^(?:Foreign|Food|Health|Work|Trade|Business|Oceanic|Oil|Science|Securities|Citizenship|Nuclear|Drug|Culture|Education|Housing|Justice|Environment|Agriculture|National|Centers?|Fish|Police|Fire|Highways?|Trading|Energy|Labou?r|Medicines|Immigration|Transport|Aeronautics|Arts|Parks|Land|Water|Alcohol|Home|Security)$/.test(
 			last,
 		)

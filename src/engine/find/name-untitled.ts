@@ -45,6 +45,7 @@ export function cutUntitled(tokens: readonly Token[], range: Range, setting: Set
 /** "FIFA President" before a stop, "U.S. President-elect": the title is not the name's. */
 function dropTrailingTitle(tokens: readonly Token[], { first, last }: Range): number {
 	const tail = tokens[last - 1]?.text ?? "";
+	if (last - first > 1 && (isGroupPlural(tail) || isGroupPlural(`${tail}s`))) return last - 1;
 	if (!isTitle(tail) || isGivenName(tokens[first]?.text ?? "") || isOrganizationHead(tail))
 		return last;
 	if (tokens.slice(first, last).some(({ text }) => /^(?:of|for|the)$/.test(text))) return last;

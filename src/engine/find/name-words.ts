@@ -12,7 +12,8 @@ import { isCommonWord, isGivenName } from "../text/word-table.ts";
 /** What single words say about a name; all take the bare word in any case. */
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, "");
 
-export const isHonorific = (word: string): boolean => HONORIFICS.has(bare(word));
+export const isHonorific = (word: string): boolean =>
+	HONORIFICS.has(bare(word)) || word === "Del." || word === "Ald.";
 export const isTitle = (word: string): boolean => TITLES.has(bare(word));
 export const isTitleModifier = (word: string): boolean =>
 	TITLE_MODIFIERS.has(bare(word)) || TITLES.has(bare(word));

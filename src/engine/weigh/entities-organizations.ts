@@ -1,4 +1,5 @@
 import type { NameMention } from "../find/mentions.ts";
+import { KNOWN_ORGANIZATIONS } from "../lexicon/name-organizations.ts";
 import type { Reading } from "../read/reading.ts";
 import { tokenAt } from "./entities-tokens.ts";
 
@@ -108,5 +109,8 @@ function shortens({ words }: Body, { words: long }: Body): boolean {
 	const closes = words.every((word, i) => long[long.length - words.length + i] === word);
 	const hinge = long.findIndex((word) => /^(?:of|for|on)$/.test(word));
 	const heads = hinge > 0 && words.length === 1 && long[hinge - 1] === words[0];
-	return opens || closes || heads;
+	const name = words.join(" ");
+	// "Senate" is not short for the Senate Armed Services Committee, nor "House" for the White House.
+	const isItself = KNOWN_ORGANIZATIONS.has(name) && (opens || words.length === 1);
+	return (opens || closes || heads) && !isItself;
 }

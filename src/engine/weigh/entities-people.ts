@@ -10,7 +10,10 @@ const wordsOf = (name: string): string[] =>
 		.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()));
 
 /** Full names make the people; surnames and lone first names join the one they fit. */
-export function joinPeople(mentions: readonly NameMention[]): NameMention[][] {
+export function joinPeople(
+	mentions: readonly NameMention[],
+	titleOf: (mention: NameMention) => string,
+): NameMention[][] {
 	const people: Person[] = [];
 	const byWord = new Map<string, Person[]>();
 	const index = (word: string, person: Person) => {
@@ -31,7 +34,11 @@ export function joinPeople(mentions: readonly NameMention[]): NameMention[][] {
 	}
 	for (const mention of mentions.filter((one) => !isFull(one))) {
 		const [word = ""] = wordsOf(mention.name);
-		const person = owner(byWord.get(word) ?? [], word, mention) ?? { words: [word], mentions: [] };
+		const title = titleOf(mention);
+		const fits = (byWord.get(word) ?? []).filter(
+			(person) => !isStranger(person, mention, { title, titleOf }),
+		);
+		const person = owner(fits, word, mention) ?? { words: [word], mentions: [] };
 		if (person.mentions.length === 0) {
 			people.push(person);
 			index(word, person);
@@ -39,6 +46,23 @@ export function joinPeople(mentions: readonly NameMention[]): NameMention[][] {
 		person.mentions.push(mention);
 	}
 	return people.map(({ mentions: all }) => all);
+}
+
+/**
+ * "President Obama" before any full name is not the Michelle Obama named later; only those in office are
+ * brought in by surname.
+ */
+function isStranger(
+	{ mentions }: Person,
+	mention: NameMention,
+	{ title, titleOf }: { title: string; titleOf: (mention: NameMention) => string },
+): boolean {
+	const [first] = mentions;
+	if (first === undefined || first.start < mention.start) return false;
+	return (
+		/^(?:President|Minister|Chancellor|Pope|King|Queen)$/.test(title) &&
+		!mentions.some((one) => titleOf(one) === title)
+	);
 }
 
 /** Two full names of one person: same surname, and first names that are the same or an initial of each other. */
@@ -65,6 +89,8 @@ function owner(people: readonly Person[], word: string, mention: NameMention): P
 		const byFirstName = people.filter(({ words }) => words[0] === word);
 		return byFirstName.length === 1 ? byFirstName[0] : undefined;
 	}
+	const lone = bySurname.find(({ words }) => words.length === 1);
+	if (lone !== undefined) return lone;
 	const known = bySurname.filter(({ mentions }) => (mentions[0]?.start ?? 0) < mention.start);
 	const [first, ...others] = known.length > 0 ? known : bySurname;
 	return others.reduce(

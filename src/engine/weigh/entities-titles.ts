@@ -16,3 +16,9 @@ function isTitleWord(word: string): boolean {
 	const lower = word.toLowerCase().replace(/\.$/, "");
 	return /^\p{Lu}/u.test(word) && (HONORIFICS.has(lower) || TITLES.has(lower));
 }
+
+/** The title directly before the mention: "Mr", "President"; "" for none. */
+export function titleOf(reading: Reading, { start }: Span): string {
+	const word = reading.tokens[tokenAt(reading, start) - 1]?.text ?? "";
+	return isTitleWord(word) ? word : "";
+}

@@ -2,7 +2,7 @@ import type { NameKind, NameMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { joinOrganizations } from "./entities-organizations.ts";
 import { joinPeople } from "./entities-people.ts";
-import { titledForm } from "./entities-titles.ts";
+import { titledForm, titleOf } from "./entities-titles.ts";
 
 /** One person, organisation or place with all its mentions, in text order. */
 export type Entity = {
@@ -18,7 +18,7 @@ export type Entity = {
 export function weighEntities(reading: Reading, names: readonly NameMention[]): readonly Entity[] {
 	const ofKind = (kind: NameKind) => names.filter((name) => name.kind === kind);
 	const groups = [
-		...joinPeople(ofKind("person")),
+		...joinPeople(ofKind("person"), (mention) => titleOf(reading, mention)),
 		...joinOrganizations(reading, ofKind("organization")),
 		...Map.groupBy(ofKind("place"), ({ name }) => name).values(),
 	];

@@ -36,6 +36,10 @@ function isPreModifier(tokens: readonly Token[], i: number, head: number): boole
 	if (token.text === "and") return isRoleWord(tokens, i - 1) && head - i < 6;
 	if (token.pos === "CD") return isHyphen(tokens[i + 1]);
 	if (token.pos === "VBG" || token.pos === "VBN") return isHyphen(tokens[i - 1]);
+	// "on the way Sen. Doe": a common noun before a capital belongs to something else
+	const isStray =
+		token.pos === "NN" && /^\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? "");
+	if (isStray && !isRoleWord(tokens, i)) return false;
 	return /^(?:NN|NNS|NNP|NNPS|JJ|JJS|POS|PRP\$)$/.test(token.pos) && /[\p{L}'’]/u.test(token.text);
 }
 
