@@ -95,7 +95,8 @@ function partitiveAt(line: readonly Token[], { from, to }: Figure): CountedNoun 
 /** "10 percent of annual revenue", "more than 50% damage". */
 function shareNoun(line: readonly Token[], { from, to }: Figure): CountedNoun | null {
 	const phrase = phraseAt(line, to);
-	return phrase && { from, to: phrase.to, head: "percent", compound: false, plural: true };
+	if (phrase === null || phrase.to > to + 2 || /\p{Lu}/u.test(line[to]?.text ?? "")) return null;
+	return { from, to: phrase.to, head: "percent", compound: false, plural: true };
 }
 
 /** The position after a unit of measure: "miles", "square miles". */

@@ -7,7 +7,7 @@ import {
 } from "../lexicon/figure-labels.ts";
 import { MEASURE_UNITS } from "../lexicon/measures.ts";
 import type { Token } from "../read/reading.ts";
-import { isDigits } from "../text/digits.ts";
+import { isDigits, readDigits } from "../text/digits.ts";
 import type { Figure } from "../text/figures.ts";
 import { isPersonNoun } from "../text/person-nouns.ts";
 import { isJoiner } from "../text/words.ts";
@@ -126,6 +126,7 @@ function isScore(
 	{ upper, first, to, last, percent, money, from }: Figure,
 ): boolean {
 	if (percent || money) return false;
+	if (isRatio(line, { first, from, to, upper })) return true;
 	const next = line[to];
 	if (isJoiner(next) && isDigits(line[to + 1]?.lower ?? "")) return true;
 	if (isDigits(next?.lower ?? "")) return true;
@@ -137,12 +138,31 @@ function isScore(
 	return !counted && next?.lower !== "-" && !between && upper < 120;
 }
 
+/** "a 3 to 1 margin", "split 4 to 1": no range falls. */
+function isRatio(
+	line: readonly Token[],
+	{ first, from, to, upper }: Pick<Figure, "first" | "from" | "to" | "upper">,
+): boolean {
+	if (upper !== null || line[from - 1]?.lower === "from") return false;
+	const [here, next, before] = [line[first], line[to + 1], line[first - 2]].map((token) =>
+		readDigits(token?.lower ?? ""),
+	);
+	if (here == null) return false;
+	const rises = line[to]?.lower === "to" && next != null && next <= here;
+	const falls =
+		line[first - 1]?.lower === "to" &&
+		before != null &&
+		before >= here &&
+		line[first - 3]?.lower !== "from";
+	return rises || falls;
+}
+
 /** "10 Downing Street", "1600 Pennsylvania Avenue". */
 function isAddress(line: readonly Token[], { first, to, bound }: Figure): boolean {
 	if (bound !== "exact" || !isDigits(line[first]?.lower ?? "")) return false;
 	for (let at = to; at < to + 4; at++) {
 		const token = line[at];
-		if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
+		if (token === undefined || !/^\p{Lu}|^\d+(?:st|nd|rd|th)$/u.test(token.text)) return false;
 		if (at > to && STREETS.has(token.lower)) return true;
 	}
 	return false;

@@ -79,7 +79,7 @@ export function isAge(
 /** "three weeks", "a two-hour battle", "twenty working days", "7 p.m.", "20 years". */
 export function isTime(
 	line: readonly Token[],
-	{ to, last, money, percent, value }: Figure,
+	{ to, last, money, percent, value, bound }: Figure,
 ): boolean {
 	if (money || percent) return false;
 	for (const end of to === last ? [to] : [to, last]) {
@@ -91,7 +91,7 @@ export function isTime(
 	const times = line[to]?.lower;
 	if (times !== "times" && times !== "time") return false;
 	return (
-		value < 4 ||
+		(value < 10 && bound === "exact") ||
 		/^(?:as|more|the|less|higher|larger|greater|faster|bigger|its|their)$/.test(
 			line[to + 1]?.lower ?? "",
 		)

@@ -17,7 +17,9 @@ export const LABELS: ReadonlySet<string> = new Set(
 
 /** "The first two", "the top 10": a choice, not a count. */
 export const SELECTS: ReadonlySet<string> = new Set(
-	"first last next past top previous final latest former second bottom".split(" "),
+	"first last next past top previous final latest former second bottom middle lowest highest".split(
+		" ",
+	),
 );
 
 /** What a house number is followed by. */
@@ -29,7 +31,7 @@ export const STREETS: ReadonlySet<string> = new Set(
 /** What a score is followed by: "a 3-2 win". */
 export const SCORE_NOUNS: ReadonlySet<string> = new Set(
 	`win victory defeat loss draw lead decision majority vote ruling margin record tie triumph verdict split
-	thrashing rout scoreline deficit advantage aggregate season`.split(/\s+/),
+	thrashing rout scoreline deficit advantage aggregate season ratio odds`.split(/\s+/),
 );
 
 /** After a hyphen these count people: "a five-member panel", "the 10,000-strong force". */

@@ -21,7 +21,7 @@ export function boundBefore(words: readonly Word[], at: number) {
 	);
 	const start = from - (phrase?.words.length ?? 0);
 	if (phrase === undefined || isPreposition(words, start, phrase)) {
-		return from < at ? { from, bound: null } : null;
+		return from < at && !isArticle(words[at - 1]) ? { from, bound: null } : null;
 	}
 	const outer = boundBeyond(words, start);
 	return { from: outer?.from ?? start, bound: outer?.bound ?? phrase.bound };

@@ -16,6 +16,13 @@ const RANGES: ReadonlySet<string> = new Set(
 	"range ranges ranged ranging vary varies varied varying anywhere somewhere between".split(" "),
 );
 
+const CHANGES: ReadonlySet<string> = new Set(
+	`by up down rose rise rises rising fell fall falls falling dropped drop drops dropping climbed climb climbing
+	jumped jump increased increase decreased decrease gained gain gaining lost lose losing shed shedding slipped
+	slid grew grow growing declined decline soared surged tumbled plunged edged ticked added cut cutting raised
+	won beat beaten lead leads leading led voted vote passed`.split(/\s+/),
+);
+
 /** The range that a numeral opens: "30 to 40", "$70-$80", "between three and nine", "five or six". */
 export function rangeFrom(words: readonly Word[], { numeral, at, from, money }: Opening) {
 	if (numeral.vague) return null;
@@ -23,6 +30,8 @@ export function rangeFrom(words: readonly Word[], { numeral, at, from, money }: 
 	const second = secondAt(words, afterFirst, money);
 	if (second === null) return null;
 	if (afterFirst > numeral.to && percentEnd(words, second.to) === null) return null;
+	// "Up 0.1 points to 4.2 percent", "rose 5 to 12": by how much, and to what.
+	if (words[afterFirst]?.lower === "to" && CHANGES.has(words[from - 1]?.lower ?? "")) return null;
 	const between = words[from - 1]?.lower === "between";
 	const joiner = words[afterFirst];
 	if (!joins(joiner, between) || (joiner?.lower === "or" && afterFirst > numeral.to)) return null;

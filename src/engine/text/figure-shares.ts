@@ -1,5 +1,7 @@
 import { TIME_UNITS } from "../lexicon/measures.ts";
 import { FRACTIONS } from "../lexicon/numbers.ts";
+import { isDigits } from "./digits.ts";
+import { percentEnd } from "./figure-percent.ts";
 import { numeralAt } from "./numerals.ts";
 import { isArticle, isJoiner, type Word } from "./words.ts";
 
@@ -45,6 +47,10 @@ function fractionAt(words: readonly Word[], at: number): Share | null {
 			return null;
 		}
 		const whole = words[at + 1]?.lower ?? "";
+		if (whole === "of") {
+			const percentage = halfPercent(words, at);
+			if (percentage !== null || isDigits(words[at + 2]?.lower ?? "")) return percentage;
+		}
 		const isTime = TIME_UNITS.has(words[at + 2]?.lower ?? "") || isArticle(words[at + 2]);
 		return WHOLES.has(whole) && !isTime ? share(50, at, at + 1) : null;
 	}
@@ -60,6 +66,13 @@ function fractionAt(words: readonly Word[], at: number): Share | null {
 		return null;
 	}
 	return share((100 * parts.value) / divisor, at, fractionWord + 1);
+}
+
+/** "Half of 1 percent". */
+function halfPercent(words: readonly Word[], at: number): Share | null {
+	const whole = numeralAt(words, at + 2);
+	const end = whole === null ? null : percentEnd(words, whole.to);
+	return whole === null || end === null ? null : share(whole.value / 2, at, end);
 }
 
 function outOfAt(words: readonly Word[], at: number): Share | null {

@@ -1,4 +1,5 @@
 import type { QuantityMention } from "../find/mentions.ts";
+import { ENDS_NOUN } from "../lexicon/figure-labels.ts";
 import type { Reading, Token } from "../read/reading.ts";
 import { fallsIll, isOfDisease } from "./counts-diseases.ts";
 import {
@@ -155,7 +156,7 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
 		next !== undefined &&
 		/^NNS?$/.test(next.pos) &&
 		/^(?:JJ|VBN|VBD)$/.test(tokens[at]?.pos ?? "") &&
-		!/^(?:today|yesterday|overnight|there|last)$/.test(next.lower)
+		!ENDS_NOUN.has(next.lower)
 	);
 }
 

@@ -1,18 +1,40 @@
 import type { QuantityMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
+import { counterOf } from "./counts-counters.ts";
 import type { SourceFinding, StatementFinding } from "./findings.ts";
 
-/** Whose figure it is: whoever says the innermost statement it stands in; null for the article's own. */
+/** Whose figure it is: whoever says the innermost statement it stands in, or who counted it; null for the article's own. */
 export function sourceOf(
-	_reading: Reading,
+	reading: Reading,
 	mention: QuantityMention,
 	statements: readonly StatementFinding[],
 ): SourceFinding | null {
+	return statementAround(mention, statements)?.source ?? counterOf(reading, mention);
+}
+
+/** The innermost statement whose words hold the figure. */
+export function statementAround(
+	{ figure }: QuantityMention,
+	statements: readonly StatementFinding[],
+): StatementFinding | null {
 	let inner: StatementFinding | null = null;
 	for (const statement of statements) {
 		const { start, end } = statement.content;
-		if (start > mention.figure.start || end < mention.figure.end) continue;
+		if (start > figure.start || end < figure.end) continue;
 		if (inner === null || end - start < inner.content.end - inner.content.start) inner = statement;
 	}
-	return inner?.source ?? null;
+	return inner;
+}
+
+/** How far before a figure its estimate may stand. */
+const ESTIMATE_REACH = 4;
+
+/** "An official estimated that 16,000 people had left": the verb makes the figure a rough one. */
+export function isEstimated({ tokens }: Reading, { tokens: { first } }: QuantityMention): boolean {
+	for (let at = first - 1; at >= Math.max(0, first - ESTIMATE_REACH); at--) {
+		const token = tokens[at];
+		if (token === undefined || /^[.;,]$/.test(token.text)) return false;
+		if (/^estimat(?:e|es|ed|ing)$/.test(token.lower)) return true;
+	}
+	return false;
 }

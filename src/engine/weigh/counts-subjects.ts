@@ -4,6 +4,7 @@ import type { Fate } from "./counts-fates.ts";
 
 /** How far around a figure without a noun the words for what it counts may stand. */
 const REACH = 6;
+const FITS_AFTER_NOUN = /(?:ed|en|dead|missing|hurt|slain|slaughtered|homeless|sick|ill)$/;
 
 /** What is counted, in the text's words: "people killed", "rounds of ammunition", "donation". */
 export function subjectOf({ text, tokens }: Reading, mention: QuantityMention, fate: Fate): string {
@@ -11,8 +12,14 @@ export function subjectOf({ text, tokens }: Reading, mention: QuantityMention, f
 	const words = noun
 		? text.slice(noun.start, noun.end).replace(/^(?:of\s|[-,\s])+/, "")
 		: nounAround(tokens, at);
-	const parts = [words.replace(/\s+/g, " ").trim(), fate.word ?? ""].filter(Boolean);
+	const parts = [words.replace(/\s+/g, " ").trim(), fateWord(fate)].filter(Boolean);
 	return parts.join(" ") || text.slice(mention.start, mention.end);
+}
+
+/** As it stands after a noun: "killing 17 sailors" counts "sailors killed". */
+function fateWord({ category, word }: Fate): string {
+	if (word === null || category === "other") return "";
+	return FITS_AFTER_NOUN.test(word) ? word : category;
 }
 
 /** The nearest noun after a bare figure, or before it: "a $5,000 | donation", "population | over 600,000". */

@@ -2,9 +2,14 @@ import type { QuantityMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { type Fate, fateOf } from "./counts-fates.ts";
 import { mergeRestated } from "./counts-restated.ts";
-import { sourceOf } from "./counts-sources.ts";
+import { isEstimated, sourceOf } from "./counts-sources.ts";
 import { subjectOf } from "./counts-subjects.ts";
 import type { CountFinding, StatementFinding } from "./findings.ts";
+
+type Context = {
+	readonly reading: Reading;
+	readonly statements: readonly StatementFinding[];
+};
 
 /** A mention with what the text around it says of it. */
 export type WeighedCount = {
@@ -24,8 +29,7 @@ export function weighCounts(
 		const fate = fateOf(reading, mention, before);
 		before = { mention, fate };
 		if (!isNews(mention, fate)) continue;
-		const source = sourceOf(reading, mention, statements);
-		weighed.push({ mention, finding: findingOf(reading, mention, { fate, source }) });
+		weighed.push({ mention, finding: findingOf({ reading, statements }, mention, fate) });
 	}
 	return mergeRestated(reading, weighed).sort((a, b) => rank(a) - rank(b));
 }
@@ -38,16 +42,17 @@ function isNews({ rule, unit }: QuantityMention, { category }: Fate): boolean {
 }
 
 function findingOf(
-	reading: Reading,
+	{ reading, statements }: Context,
 	mention: QuantityMention,
-	{ fate, source }: { readonly fate: Fate; readonly source: CountFinding["source"] },
+	fate: Fate,
 ): CountFinding {
-	const { start, end, value, upper, bound, currency } = mention;
+	const { start, end, value, upper, currency } = mention;
+	const source = sourceOf(reading, mention, statements);
 	return {
 		text: reading.text.slice(start, end),
 		value,
 		upper,
-		bound,
+		bound: mention.bound === "exact" && isEstimated(reading, mention) ? "about" : mention.bound,
 		// Who can die, be hurt or fall ill is somebody: "238 wounded", "93 cases".
 		unit: mention.unit === "things" && fate.category !== "other" ? "people" : mention.unit,
 		currency,

@@ -1,0 +1,107 @@
+import type { QuantityMention } from "../find/mentions.ts";
+import { COUNTING_VERBS, SHOWING_NOUNS, SHOWING_VERBS } from "../lexicon/counting-verbs.ts";
+import type { Reading, Token } from "../read/reading.ts";
+import type { SourceFinding } from "./findings.ts";
+
+/** How far before its figure a counting verb may stand. */
+const REACH = 14;
+/** A longer subject is a misread clause. */
+const MOST_WORDS = 16;
+const ENDS_CLAUSE =
+	/^(?:[.!?;:—–"“”]|--|that|which|who|but|while|whereas|although|though|because|when|after|as|if)$/;
+const OPENS_CLAUSE =
+	/^(?:[.!?;:—–"“”]|--|that|which|who|whose|but|while|whereas|although|though|because|when|after|as|if|and)$/;
+const WITHIN = /^(?:NN|JJ|DT|CD|IN|POS|PRP\$|VBN|VBG|TO|VB|FW|CC|RB|PUNCT)/;
+const AUXILIARY = /^(?:has|have|had|also|later|now|since|already|similarly|earlier|just|only)$/;
+
+/** Who counted: "A study | found 31 cases", "The ministry put the toll at 60". The subject as worded, or null. */
+export function counterOf(
+	{ text, tokens }: Reading,
+	{ tokens: { first } }: QuantityMention,
+): SourceFinding | null {
+	const verb = countingVerbBefore(tokens, first);
+	if (verb === null) return null;
+	const subject = whoShows(tokens, verb);
+	const [from, to] = [tokens[subject?.from ?? -1], tokens[(subject?.to ?? 0) - 1]];
+	if (subject === null || from === undefined || to === undefined) return null;
+	const evidence = { start: from.start, end: to.end };
+	return { name: text.slice(evidence.start, evidence.end), who: null, evidence };
+}
+
+function countingVerbBefore(tokens: readonly Token[], figure: number): number | null {
+	for (let at = figure - 1; at >= Math.max(1, figure - REACH); at--) {
+		const token = tokens[at];
+		if (token === undefined) return null;
+		if (token.lower === "that" && COUNTING_VERBS.has(tokens[at - 1]?.lower ?? "")) continue;
+		if (ENDS_CLAUSE.test(token.lower)) return null;
+		const tells = COUNTING_VERBS.has(token.lower) || SHOWING_VERBS.has(token.lower);
+		if (!/^VB[DZPN]?$/.test(token.pos) || (token.pos === "VB" && !tells)) continue;
+		if (!tells) return null;
+		return isPassive(tokens, at) ? null : at;
+	}
+	return null;
+}
+
+/** "31 cases were reported" names no counter. */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+	for (let at = verb - 1; at > verb - 4; at--) {
+		if (/^(?:was|were|is|are|been|being|be)$/.test(tokens[at]?.lower ?? "")) return true;
+	}
+	// A participle after its noun: "the cases reported".
+	return (
+		tokens[verb]?.pos === "VBN" &&
+		!/^(?:has|have|had)$/.test(tokens[verb - 1]?.lower ?? "") &&
+		!AUXILIARY.test(tokens[verb - 1]?.lower ?? "")
+	);
+}
+
+type Stretch = { readonly from: number; readonly to: number };
+
+/** The noun phrase that ends right before the verb and opens its clause. */
+function subjectBefore(tokens: readonly Token[], verb: number): Stretch | null {
+	let to = verb;
+	while (AUXILIARY.test(tokens[to - 1]?.lower ?? "")) to--;
+	let from = to;
+	while (from > 0 && to - from < MOST_WORDS) {
+		const token = tokens[from - 1];
+		if (token === undefined || OPENS_CLAUSE.test(token.lower)) break;
+		if (!WITHIN.test(token.pos) || (token.pos === "PUNCT" && !/^[-‐–'’()]$/.test(token.text)))
+			break;
+		from--;
+	}
+	while (from < to && /^(?:RB|IN|CC)/.test(tokens[from]?.pos ?? "")) from++;
+	const [head, opening] = [tokens[to - 1], tokens[from]];
+	if (head === undefined || opening === undefined || from === to) return null;
+	if (!/^(?:NN|FW)|^PUNCT/.test(head.pos)) return null;
+	if (/^PRP$/.test(opening.pos) || !tokens.slice(from, to).some(({ pos }) => pos.startsWith("NN")))
+		return null;
+	return { from, to };
+}
+
+/** "A researcher reviewed the ballots and found 31 cases": the verb before "and" has the subject. */
+function sharedSubject(tokens: readonly Token[], verb: number): Stretch | null {
+	if (tokens[verb - 1]?.lower !== "and") return null;
+	for (let at = verb - 2; at > verb - REACH; at--) {
+		const token = tokens[at];
+		if (token === undefined || ENDS_CLAUSE.test(token.lower)) return null;
+		if (/^VB[DZP]$/.test(token.pos)) return subjectBefore(tokens, at);
+	}
+	return null;
+}
+
+/** What shows a figure must be able to: "the study found", "Video footage shot from a roof showed". */
+function whoShows(tokens: readonly Token[], verb: number): Stretch | null {
+	const subject = subjectBefore(tokens, verb) ?? sharedSubject(tokens, verb);
+	if (!SHOWING_VERBS.has(tokens[verb]?.lower ?? "")) return subject;
+	if (subject !== null && canShow(tokens, subject)) return subject;
+	let from = verb;
+	while (from > 0 && verb - from < MOST_WORDS && !/^[.!?"“”]$/.test(tokens[from - 1]?.text ?? ""))
+		from--;
+	let to = from;
+	while (/^(?:DT|JJ|NN|POS|PRP\$)/.test(tokens[to]?.pos ?? "")) to++;
+	return canShow(tokens, { from, to }) ? { from, to } : null;
+}
+
+function canShow(tokens: readonly Token[], { from, to }: Stretch): boolean {
+	return tokens.slice(from, to).some(({ lower }) => SHOWING_NOUNS.has(lower));
+}
