@@ -1,7 +1,7 @@
 import { ACCUSATIONS, ACCUSE, CHARGED, HARM } from "../lexicon/claims.ts";
 import { type Claim, mentionOf } from "./claims-mention.ts";
-import { isPassive, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./claims-phrases.ts";
 import type { ClaimMention } from "./mentions.ts";
+import { isPassive, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
 
 const ACCUSE_VERBS = new Set(ACCUSE);
 const ACCUSATION_NOUNS = new Set(ACCUSATIONS);
@@ -89,7 +89,7 @@ function accusationNoun(place: Place, index: number): Found | null {
 	if (!ACCUSATION_NOUNS.has(word) || !/^N/.test(posAt(place, index))) return null;
 	const link = lowerAt(place, index + 1);
 	if (!LINKS.has(link) || (word === "charges" && link !== "of" && link !== "that")) return null;
-	if (word === "claims" && link === "of") return null;
+	if (word === "claims" && !/^(?:that|he|she|they)$/.test(link)) return null;
 	if (word === "charges" && posAt(place, index - 1) === "NN") return null;
 	const isKnown = lowerAt(place, index - 1) === "the" && lowerAt(place, index + 1) !== "that";
 	const rule = isKnown || /suit/.test(word) ? "known-accusation" : "accusation-noun";

@@ -1,7 +1,7 @@
 import { ASSERT, HARM, INSIST, OWNED } from "../lexicon/claims.ts";
 import { mentionOf } from "./claims-mention.ts";
-import { isPassive, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./claims-phrases.ts";
 import type { ClaimMention } from "./mentions.ts";
+import { isPassive, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
 
 const ASSERT_VERBS = new Set(ASSERT);
 const INSIST_VERBS = new Set(INSIST);
@@ -26,7 +26,7 @@ export function assertionAt(place: Place, index: number): ClaimMention | null {
 		return null;
 	if (next.pos !== "PUNCT" && !tellsFact(place, index)) return null;
 	const verb = word.pos === "VBG" ? (mainVerb(place, index) ?? index) : index;
-	const from = next.lower === "that" ? index + 2 : index + 1;
+	const from = openingOf(place, index);
 	const kind = !asserts ? "answer" : isHarmful(place, index) ? "accusation" : "assertion";
 	const holder = subjectOf(place, verb);
 	return mentionOf(place, {
@@ -62,6 +62,16 @@ function tellsFact({ reading, sentence }: Place, index: number): boolean {
 		if (token?.pos === "VBN" || token?.pos === "VBG") return true;
 	}
 	return false;
+}
+
+/** The claim itself opens after "that", where the sentence has one close by. */
+function openingOf({ reading }: Place, index: number): number {
+	const next = reading.tokens[index + 1];
+	if (next?.lower !== "that" && next?.pos !== "IN") return index + 1;
+	const that = reading.tokens
+		.slice(index + 1, index + 9)
+		.findIndex(({ lower }) => lower === "that");
+	return that === -1 ? index + 1 : index + that + 2;
 }
 
 /** "claimed before the court that", "claimed, without evidence, that". */

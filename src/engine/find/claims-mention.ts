@@ -1,8 +1,10 @@
 import type { Span } from "../../sheet/span.ts";
 import { clauseAround, trimClause } from "../text/clauses.ts";
-import type { Place } from "./claims-phrases.ts";
 import type { ClaimMention } from "./mentions.ts";
+import type { Place } from "./phrases.ts";
 
+/** "accused the firm, which runs the mine, of". */
+const INSERTED = /^[^,]{1,80}, wh[^,]{1,120}, of /;
 /** A longer sentence is cut to the clause that makes the claim. */
 const LONGEST_SENTENCE = 360;
 
@@ -46,6 +48,12 @@ function matterBefore({ reading, sentence }: Place, end: number): Span {
 
 /** From a word to the end of its clause: "exporting oil to the north" of a longer sentence. */
 function matterFrom({ reading, sentence }: Place, opening: Span): Span {
-	const { end } = clauseAround(reading.text, sentence, opening);
+	const rest = reading.text.slice(opening.start, sentence.end);
+	const inserted = INSERTED.exec(rest)?.[0].length ?? 0;
+	const words = {
+		start: opening.start + inserted,
+		end: Math.max(opening.start + inserted, opening.end),
+	};
+	const { end } = clauseAround(reading.text, sentence, inserted > 0 ? words : opening);
 	return trimClause(reading.text, { start: opening.start, end: Math.max(end, opening.end) });
 }

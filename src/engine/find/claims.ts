@@ -2,10 +2,10 @@ import type { Reading } from "../read/reading.ts";
 import { isTitleCase } from "../text/headlines.ts";
 import { accusationAt } from "./accusations.ts";
 import { assertionAt } from "./assertions.ts";
-import type { Place } from "./claims-phrases.ts";
 import { denialAt, silenceAt } from "./denials.ts";
 import { hedgeAt } from "./hedges.ts";
 import type { ClaimMention } from "./mentions.ts";
+import type { Place } from "./phrases.ts";
 
 /** What a word can open, the plainest first. */
 const RULES: readonly ((place: Place, index: number) => ClaimMention | null)[] = [

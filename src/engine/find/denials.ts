@@ -1,8 +1,8 @@
 import type { Span } from "../../sheet/span.ts";
 import { CLAIMED, DENY, REJECT, UNTRUE, WITHHELD } from "../lexicon/claims.ts";
 import { mentionOf } from "./claims-mention.ts";
-import { isPassive, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./claims-phrases.ts";
 import type { ClaimMention } from "./mentions.ts";
+import { isPassive, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
 
 const DENY_VERBS = new Set(DENY);
 const REJECT_VERBS = new Set(REJECT);

@@ -1,7 +1,7 @@
 import { BELIEVED, HARM, HEDGES, LABELLED } from "../lexicon/claims.ts";
 import { mentionOf } from "./claims-mention.ts";
-import { type Place, subjectOf } from "./claims-phrases.ts";
 import type { ClaimMention } from "./mentions.ts";
+import { type Place, subjectOf } from "./phrases.ts";
 
 const HEDGE_WORDS = new Set(HEDGES);
 const BELIEFS = new Set(BELIEVED);
@@ -42,6 +42,7 @@ const PHRASES: Readonly<Record<string, RegExp>> = {
 const ANSWERS = new Set(["clear", "unclear", "without"]);
 /** In somebody's mouth these are a manner of speaking. */
 const SOFT = new Set([
+	"may",
 	"apparent",
 	"apparently",
 	"probably",
@@ -57,9 +58,12 @@ const FURTHEST = 90;
 export function hedgeAt(place: Place, index: number): ClaimMention | null {
 	const lower = place.reading.tokens[index]?.lower ?? "";
 	if (!HEDGE_WORDS.has(lower) && !BELIEFS.has(lower) && !Object.hasOwn(PHRASES, lower)) return null;
-	if (SOFT.has(lower) && isQuoted(place, index)) return null;
+	if (SOFT.has(lower) && isTalk(place, index)) return null;
 	if (!isHedge(place, index) && !isBelief(place, index) && !isPhrase(place, index)) return null;
-	const isAccusing = ALLEGED.test(lower) || (lower === "suspected" && hasHarm(place));
+	const isAccusing =
+		ALLEGED.test(lower) ||
+		(lower === "suspected" && hasHarm(place)) ||
+		(lower === "may" && isHarmfulAfter(place, index));
 	const kind = isAccusing ? "accusation" : ANSWERS.has(lower) ? "answer" : "unverified";
 	const holder = lower === "claimed" ? subjectOf(place, index) : null;
 	return mentionOf(place, { kind, rule: `hedge-${lower}`, index, holder });
@@ -93,6 +97,19 @@ function isPhrase({ reading, sentence }: Place, index: number): boolean {
 function isQuoted({ reading }: Place, index: number): boolean {
 	const { start, end } = reading.tokens[index] ?? { start: 0, end: 0 };
 	return reading.quotations.some((quotation) => quotation.start < start && end <= quotation.end);
+}
+
+/** "may have violated the rules". */
+const isHarmfulAfter = ({ reading }: Place, index: number) =>
+	reading.tokens.slice(index + 1, index + 5).some(({ lower }) => HARMS.test(lower));
+
+/** One's own matters in one's own mouth: "it may have cost me"; or a question: "how many may have". */
+function isTalk(place: Place, index: number): boolean {
+	const { reading, sentence } = place;
+	const words = reading.tokens.slice(sentence.first, sentence.last);
+	if (reading.tokens[index]?.lower !== "may") return isQuoted(place, index);
+	if (words.some(({ lower }) => lower === "how")) return true;
+	return isQuoted(place, index) && words.some(({ lower }) => /^(?:i|me|my|we|us|our)$/.test(lower));
 }
 
 function hasHarm({ reading, sentence }: Place): boolean {

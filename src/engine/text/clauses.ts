@@ -2,7 +2,7 @@ import type { Span } from "../../sheet/span.ts";
 
 /** Marks and conjunctions where a clause ends: ", while six bodies have not been identified". */
 const BREAKS =
-	/[;—–]|:(?=\s)|\s--?\s|,["”’]?\s+(?=(?:and|but|while|though|although|whereas|which|who|whose|where|because|so|yet|after|as|with|including|adding|saying|citing|however|despite|according)\b)|,["”’]?\s+(?=(?:[^\s,]+\s){1,6}(?:said|says|added|told|reported|reports|wrote)\b)/g;
+	/[;—–]|:(?=\s)|\s--?\s|,["”’]?\s+(?=(?:and|but|while|though|although|whereas|which|who|whose|where|because|so|yet|after|as|with|including|adding|saying|citing|however|despite|according)\b)|,["”’]?\s+(?=(?:[^\s,]+\s){0,6}(?:said|says|added|told|reported|reports|wrote)\b)/g;
 
 const RELATIVE = /^(?:which|who|whose|where)\b/;
 const LEADING = /^(?:and|but|while|though|although|whereas|so|yet|because|however)\b,?\s*/i;

@@ -18,7 +18,7 @@ const POINTS_BACK = /^hedge-(?:not|if|no|confirm|corroborate|too)$/;
 const BLAME = /^(?:blamed|to-blame)$/;
 /** "denied these allegations", "dismissed them". */
 const BARE =
-	/^(?:(?:the|these|those|such|all|any|all the) )?(?:allegations?|accusations?|charges?|claims?|reports?|them|it|wrongdoing)\b/i;
+	/^(?:\w+ )?(?:(?:the|these|those|such|all|any|all the) )?(?:allegations?|accusations?|charges?|claims?|reports?|them|it|wrongdoing)\b/i;
 
 /** Whether a claim is about a matter already told of. */
 export function belongs(side: Side, matter: Matter): boolean {

@@ -48,12 +48,18 @@ export function disputedOf(reading: Reading, { sides }: Matter): DisputedFinding
 
 function kindOf(sides: readonly Side[]): DisputedFinding["kind"] {
 	const has = (kind: Side["kind"]) => sides.some((side) => side.kind === kind);
-	if (has("accusation")) return "accusation";
+	if (has("accusation") || (has("assertion") && sides.some(deniesAccusation))) return "accusation";
+	if (has("denial") && sides.every(({ sentence }) => sentence === sides[0]?.sentence))
+		return "denial";
 	const isClaimed = has("assertion") || has("answer") || has("unverified");
 	if (has("denial")) return isClaimed ? "conflicting_accounts" : "denial";
 	const holders = new Set(sides.map(({ position }) => position.holder));
 	return has("assertion") && holders.size > 1 ? "conflicting_accounts" : "unverified";
 }
+
+/** "denied these allegations": what was claimed is an accusation to whoever denies it. */
+const deniesAccusation = ({ kind, position }: Side) =>
+	kind === "denial" && /\b(?:allegations?|accusations?|charges?)\b/.test(position.claim);
 
 /** One position per holder and side, with all the sentences that say so. */
 function positionsOf(sides: readonly Side[]): readonly PositionFinding[] {

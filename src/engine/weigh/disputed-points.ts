@@ -1,7 +1,10 @@
 import type { Span } from "../../sheet/span.ts";
+import { lowerOpening, openQuestion } from "../text/questions.ts";
 import type { Side } from "./disputed-positions.ts";
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|me|him|her|them|us|this|these|those)$/i;
+const CLAIMING = /^(?:claim|alleg|insist|contend|assert|maintain|argu|charges?$)/;
+const BLAME = /^blam/i;
 const LONGEST = 160;
 
 /**
@@ -10,41 +13,43 @@ const LONGEST = 160;
  */
 export function pointOf(text: string, { mention, rule, kind, position }: Side): string {
 	const { target, matter } = mention;
+	const claimed = slice(text, matter);
+	const cueWord = slice(text, mention.cue);
 	if (rule === "accuse" && target !== null) {
 		const named = slice(text, target);
-		const rest = text.slice(target.end, Math.max(target.end, matter.end)).replace(/\s+/g, " ");
-		const charge = /^ (?:of|for|over) (.+)$/.exec(rest)?.[1];
+		const rest = slice(text, { start: target.end, end: Math.max(target.end, matter.end) });
+		if (/^ (?:of|on) /.test(rest) && / on /.test(rest) && BLAME.test(cueWord)) {
+			return cut(`what was to blame for ${named}${rest.slice(0, rest.lastIndexOf(" on "))}`);
+		}
+		const charge = /^(?: |, [^,]{1,150}, )(?:of|for|over) (.+)$/.exec(rest)?.[1];
 		if (charge !== undefined && !PRONOUN.test(named)) return cut(chargeOf(named, charge));
 	}
-	if (kind === "denial") return cut(denied(position.claim));
-	if (/^(?:claim|alleg|insist|contend|assert|maintain|argue)/.test(rule)) {
-		return cut(`whether ${lowerFirst(position.claim)}`);
-	}
-	return cut(position.claim);
+	if (kind === "denial") return cut(denied(claimed));
+	if (CLAIMING.test(rule)) return cut(`whether ${lowerOpening(claimed)}`);
+	return cut(openQuestion(position.claim));
 }
 
 /** "was dumping waste" for a deed, "was to blame for the spill" for an event. */
 function chargeOf(target: string, charge: string): string {
-	const verb = /(?:^(?:the|those|these)? ?.*[^s]s$)| and /.test(target) ? "were" : "was";
+	const verb = /(?:[^s]s$)|\band\b/.test(target) && !/^\p{Lu}\S*$/u.test(target) ? "were" : "was";
+	const perfect = /^having (.+)$/.exec(charge)?.[1];
+	if (perfect !== undefined) return `whether ${target} had ${perfect}`;
 	return /^\w+ing\b/.test(charge)
 		? `whether ${target} ${verb} ${charge}`
 		: `whether ${target} ${verb} to blame for ${charge}`;
 }
 
+/** A denied deed reads on after "there was", a denied sentence after "whether". */
 function denied(claim: string): string {
-	if (
-		/^(?:any|a|an|the|these|those|all|some|reports?|rumou?rs|claims?|allegations?)\b/i.test(claim)
-	) {
-		return `whether there was truth in ${lowerFirst(claim)}`;
+	if (/^\w+ing\b/.test(claim)) return `whether there was ${claim}`;
+	if (/^(?:any|some|no)\b/i.test(claim)) return `whether there was ${lowerOpening(claim)}`;
+	if (/^(?:an?|the|these|those|all|reports?|rumou?rs|claims?|allegations?)\b/i.test(claim)) {
+		return `whether there was truth in ${lowerOpening(claim)}`;
 	}
-	return `whether ${lowerFirst(claim)}`;
+	return `whether ${lowerOpening(claim)}`;
 }
 
 const slice = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/g, " ");
-const lowerFirst = (words: string) =>
-	/^(?:The|A|An|It|He|She|They|This|These|There|Some|Many|At|In|On)\b/.test(words)
-		? words.charAt(0).toLowerCase() + words.slice(1)
-		: words;
 
 /** A point is a phrase: a long one ends at its last whole word. */
 function cut(point: string): string {

@@ -27,7 +27,6 @@ export type Side = {
 };
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|me|him|her|them|us|who|which|that|this|those|these)$/i;
-const ACCUSING = new Set(["accuse", "claimed-responsibility"]);
 
 /** A claim as one side of a matter: who holds it, in their words. */
 export function sideOf(reading: Reading, claim: ClaimMention, witnesses: Witnesses): Side {
@@ -62,9 +61,11 @@ export function sideOf(reading: Reading, claim: ClaimMention, witnesses: Witness
 	};
 }
 
-/** An accusation keeps its verb, so that it reads on after its holder: "accused the firm of fraud". */
-function claimText(text: string, { rule, cue, matter }: ClaimMention): string {
-	const start = ACCUSING.has(rule) ? cue.start : matter.start;
+/** Accusing and denying keep their verb, to read on after the holder: "accused the firm of fraud". */
+function claimText(text: string, { kind, rule, cue, matter }: ClaimMention): string {
+	const keepsVerb = rule === "accuse" || (kind === "denial" && cue.end <= matter.start);
+	const start = keepsVerb ? cue.start : matter.start;
+	if (kind === "denial" && matter.end <= cue.start) return text.slice(cue.start, cue.end);
 	return text.slice(start, Math.max(matter.end, start)).replace(/\s+/g, " ");
 }
 

@@ -36,6 +36,6 @@ export function weighTolls(
 			: { ...first, positions: [...first.positions, ...doubted] };
 	return {
 		disputed: [provisional, ...others],
-		rest: sides.filter((side) => !doubts.includes(side)),
+		rest: sides.filter((side) => !doubts.some(({ sentence }) => sentence === side.sentence)),
 	};
 }

@@ -1,7 +1,7 @@
 import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { disputedOf, gatherMatters, importanceOf } from "./disputed-matters.ts";
-import { sideOf } from "./disputed-positions.ts";
+import { type Side, sideOf } from "./disputed-positions.ts";
 import { weighTolls } from "./disputed-tolls.ts";
 import type { CountFinding, DisputedFinding, StatementFinding, WhoFinding } from "./findings.ts";
 
@@ -19,11 +19,23 @@ const MOST_CLAIMS = 200;
 export function weighDisputed(reading: Reading, grounds: Grounds): readonly DisputedFinding[] {
 	const claims = grounds.claims.filter((claim) => !repeatsTitle(reading, claim));
 	const sides = claims.slice(0, MOST_CLAIMS).map((claim) => sideOf(reading, claim, grounds));
-	const tolls = weighTolls(reading, grounds.counts, sides);
+	const accused = asAccusations(sides);
+	const tolls = weighTolls(reading, grounds.counts, accused);
 	const matters = [...gatherMatters(tolls.rest)].sort(
 		(a, b) => importanceOf(reading, b) - importanceOf(reading, a),
 	);
 	return [...tolls.disputed, ...matters.map((matter) => disputedOf(reading, matter))];
+}
+
+/** Whoever accuses in one sentence accuses in the next: "She also claims that she got no sleep". */
+function asAccusations(sides: readonly Side[]): readonly Side[] {
+	const voice = ({ position }: Side) => position.who ?? position.holder;
+	const accusers = new Set(sides.filter(({ kind }) => kind === "accusation").map(voice));
+	return sides.map((side) =>
+		side.kind === "assertion" && voice(side) !== null && accusers.has(voice(side))
+			? { ...side, kind: "accusation" }
+			: side,
+	);
 }
 
 const bare = (words: string) =>

@@ -1,0 +1,41 @@
+import { COMMON } from "../lexicon/claims.ts";
+
+const OPENINGS = new Set(["rather", "direct", "three", "four", "five", "six", "ten", "dozens"]);
+
+/** What marks a doubt, and how the sentence reads as an open question without it. */
+const DOUBTS: readonly (readonly [doubt: RegExp, open: string])[] = [
+	[/^.{1,200}? claimed (?:responsibility|credit) for /, "who was responsible for "],
+	[/^.{0,300}?\binvestigating (?:if|whether) /, "whether "],
+	[/^.{0,300}?\b(?:not|un)(?: immediately| yet)* ?clear (?:if|whether) /i, "whether "],
+	[
+		/\b(is|are|was|were|be|been) (?:widely |also )?(?:believed|thought|feared|suspected|presumed|alleged|said|reported|reputed|understood) to be\b/,
+		"$1",
+	],
+	[
+		/\b(?:is|are|was|were) (?:widely |also )?(?:believed|thought|feared|suspected|presumed|alleged|said|reported|reputed|understood) to have\b/,
+		"had",
+	],
+	[
+		/\b(has|have|had|was|were|is|are) not (?:yet )?((?:been )?(?:independently )?(?:verified|confirmed|corroborated))\b/,
+		"$1 $2",
+	],
+	[/\bappears to be\b/, "is"],
+	[/\b(is|are|was|were) suspected of (?=\w+ing\b)/, "$1 "],
+	[/\b(?:allegedly|apparently|reportedly|purportedly|supposedly|probably|likely) /i, ""],
+];
+
+/** "Six climbers are believed to be missing" asks "whether six climbers are missing". */
+export function openQuestion(sentence: string): string {
+	for (const [doubt, open] of DOUBTS) {
+		if (!doubt.test(sentence)) continue;
+		const question = sentence.replace(doubt, open);
+		return /^(?:who|whether) /.test(question) ? question : `whether ${lowerOpening(question)}`;
+	}
+	return sentence;
+}
+
+/** Only words that are no names lose their capital. */
+export function lowerOpening(words: string): string {
+	const first = /^\p{Lu}\p{Ll}*/u.exec(words)?.[0].toLowerCase() ?? "";
+	return COMMON.has(first) || OPENINGS.has(first) ? first + words.slice(first.length) : words;
+}
