@@ -122,7 +122,9 @@ function dayAt(line: Line, at: number): { from: number; to: number; next: number
 	const isDash = HYPHEN.test(wordAt(line, one.next)) && isGlued(line, one.next);
 	const isWord = /^(?:and|to|or|through)$/.test(wordAt(line, one.next));
 	const other = isDash || isWord ? oneDayAt(line, one.next + 1) : null;
-	const isRange = other !== null && other.day > one.day && (isDash || endsThere(line, other.next));
+	const isLed = /^(?:from|between)$/.test(wordAt(line, at - 2));
+	const isClear = isDash || isLed || (other !== null && endsThere(line, other.next));
+	const isRange = other !== null && other.day > one.day && isClear;
 	return isRange
 		? { from: one.day, to: other.day, next: other.next }
 		: { from: one.day, to: one.day, next: one.next };
@@ -167,8 +169,11 @@ function isPlainMonth(line: Line, at: number): boolean {
 	if (/^(?:and|or|to|through|until|-|–)$/.test(before) && monthAt(line, at - 2) !== null)
 		return true;
 	if (token?.label === "person" || isCapitalised(line, at + 1)) return false;
-	if (token?.lower === "june" || token?.lower === "august") return !isCapitalised(line, at - 1);
-	if (before === "the" || before === "a")
+	// Names of people, and never anything else: "June was warm", "April's vote".
+	const isName = token?.lower !== "may" && token?.lower !== "march";
+	if (isName) return !isCapitalised(line, at - 1) || at - 1 === line.first;
+	if (/^(?:the|an?)$/.test(before)) {
 		return /^(?:NN|NNS|JJ|VBG)$/.test(tokenAt(line, at + 1)?.pos ?? "");
+	}
 	return BEFORE_MONTHS.has(before) && !/^(?:'s|’s)$/.test(wordAt(line, at + 1));
 }

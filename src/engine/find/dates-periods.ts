@@ -61,10 +61,11 @@ function namedBlock(line: Line, at: number): Block | null {
 	const isLast = /^(?:last|final)$/.test(wordAt(line, start));
 	const ordinal = isLast ? 4 : ordinalAt(line, start);
 	if (ordinal === null || ordinal < 1 || ordinal > 4) return null;
-	const noun = wordAt(line, start + 1);
-	const next = start + 2;
+	const place = wordAt(line, start + 1) === "-" ? start + 2 : start + 1;
+	const noun = wordAt(line, place);
+	const next = place + 1;
 	if (noun === "quarter") return { ...quarter(ordinal), next };
-	if (noun !== "half") return monthsBlock(line, { place: start + 1, value: ordinal, isLast });
+	if (noun !== "half") return monthsBlock(line, { place, value: ordinal, isLast });
 	const from = ordinal === 1 ? 1 : 7;
 	return ordinal <= 2 || isLast ? { from, to: from + 5, next, isQuarter: false } : null;
 }

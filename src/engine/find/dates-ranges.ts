@@ -104,11 +104,16 @@ function readSince(line: Line, at: number): Match | null {
 	return { ...match, first: at, meaning: { kind: "range", from: match.meaning, to: null } };
 }
 
+/** Verbs of an occasion told as a clause, whatever the tagger takes them for. */
+const HAPPENED =
+	/^(?:began|started|took|came|went|broke|ended|left|became|fell|won|opened|closed|died|joined)$/;
+
 /** "his election in 2016": an occasion without a verb, and its date. */
 function readOccasion(line: Line, at: number): Match | null {
 	for (let i = at; i < at + LONGEST_OCCASION; i++) {
 		if (/^(?:in|on)$/.test(wordAt(line, i))) return readPoint(line, i + 1);
-		if (/^(?:VB|PUNCT|MD|WRB|CC)/.test(tokenAt(line, i)?.pos ?? "PUNCT")) return null;
+		const { pos = "PUNCT", lower = "" } = tokenAt(line, i) ?? {};
+		if (/^(?:VB|PUNCT|MD|WRB|CC)/.test(pos) || HAPPENED.test(lower)) return null;
 	}
 	return null;
 }

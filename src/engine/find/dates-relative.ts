@@ -104,6 +104,8 @@ export function readPast(line: Line, at: number): Match | null {
 	const unit = UNITS.get(wordAt(line, place));
 	if (unit === undefined || unit === "weekend" || unit === "century") return null;
 	if (counted === null && (/s$/.test(wordAt(line, place)) || unit === "day")) return null;
+	// "the last five months of her life" are over.
+	if (wordAt(line, place + 1) === "of") return null;
 	const meaning = { kind: "past" as const, unit, amount: counted?.count ?? 1 };
 	return { first: at, next: place + 1, meaning, rule: "past stretch" };
 }

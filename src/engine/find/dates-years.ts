@@ -18,12 +18,16 @@ export function readYear(line: Line, at: number): Match | null {
 	return { first: at, next: at + 1, meaning: dateWords({ year: { number: year } }), rule: "year" };
 }
 
+/** "dating back to 1992", "compared with 2014". */
+const LEADS_BACK = /^(?:back|up|dates?|dating|compared|prior)$/;
+
 function speaksOfYear(line: Line, at: number): boolean {
 	const [before, after] = [wordAt(line, at - 1), wordAt(line, at + 1)];
 	if (COUNTED_NOUNS.has(after) || after === "%" || after === ":") return false;
 	if (isGlued(line, at + 1) && !/^[,;.)'’"”\-–—]|^['’]s$/.test(after)) return false;
 	if (at === line.first) return /^(?:MD|VBD|VBZ)$/.test(tokenAt(line, at + 1)?.pos ?? "");
 	if (BEFORE_YEARS.has(before)) return !(before === "of" && tokenAt(line, at + 1)?.pos === "NNS");
+	if (/^(?:to|with)$/.test(before)) return LEADS_BACK.test(wordAt(line, at - 2));
 	if (before === "-") return /^(?:mid|early|late)$/.test(wordAt(line, at - 2));
 	if (isCapitalised(line, at + 1)) return false;
 	if (DETERMINERS.has(before)) return isNoun(line, at + 1);

@@ -4,7 +4,7 @@ import { type Day, isRealDay, readIsoDay } from "../text/calendar.ts";
 import type { Reference } from "./when-context.ts";
 
 /** A dateline stands among the first lines, alone or with little else. */
-const DATELINE_PARAGRAPHS = 6;
+const DATELINE_PARAGRAPHS = 3;
 const DATELINE_EXTRA = 24;
 
 /** The day the article speaks from: its publication date, else its dateline, else a date called "last Saturday". */

@@ -22,6 +22,8 @@ const WILL = new Set([
 	"should",
 ]);
 const BE = new Set(["is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"]);
+/** Right before a date these are verbs, though they look like plurals: "the trial starts in September". */
+const STARTING = /^(?:starts|begins|opens|expires|resumes|ends|closes|concludes)$/;
 const PUTS_OFF = new Set(["to", "until", "till"]);
 const SPEAKING = new Set(["said", "says", "told", "announced", "reported", "added", "according"]);
 
@@ -42,6 +44,7 @@ function tenseBefore({ tokens, sentence }: Place, first: number): Tense | undefi
 		if (POSTPONING.has(token.lower) && leading.some((word) => PUTS_OFF.has(word ?? "")))
 			return "future";
 		if (UPCOMING.has(token.lower) && first - i <= NOUN_REACH) return "future";
+		if (STARTING.test(token.lower) && first - i <= 2) return "future";
 		const tense = isVerb(token) ? tenseOfVerb({ tokens, sentence }, i) : undefined;
 		if (tense !== undefined) return tense;
 	}
