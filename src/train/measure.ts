@@ -18,6 +18,7 @@ function loadTaggers(packed: Uint8Array) {
 
 /** How the packed weights do on sentences they were not trained on. */
 export function measure(packed: Uint8Array, sentences: readonly TaggedSentence[]): string {
+	const hasTags = sentences.some(({ words }) => words.some(({ pos }) => pos === "VBD"));
 	let right = 0;
 	let all = 0;
 	const [gold, found] = [new Set<string>(), new Set<string>()];
@@ -40,8 +41,8 @@ export function measure(packed: Uint8Array, sentences: readonly TaggedSentence[]
 			addNames(found, id, [...taggers.names.label(run)]);
 		}
 	}
-	const pos = `${((100 * right) / all).toFixed(2)} % of ${all} words`;
-	return [`parts of speech ${pos}`, ...scoreNames(gold, found)].join("\n  ");
+	const speech = `parts of speech ${((100 * right) / all).toFixed(2)} % of ${all} words`;
+	return [...(hasTags ? [speech] : []), ...scoreNames(gold, found)].join("\n  ");
 }
 
 function byDocument(sentences: readonly TaggedSentence[]): readonly TaggedSentence[][] {
