@@ -31,11 +31,15 @@ export class Ballot {
 
 	/** The kind with most votes and how far it is ahead. */
 	winner(): { readonly choice: Choice; readonly votes: number; readonly lead: number } {
-		const ranked = (["person", "organization", "place", "thing"] as const)
-			.map((choice) => ({ choice, votes: this.#sums[choice] }))
-			.sort((a, b) => b.votes - a.votes);
-		const [first, second] = ranked;
-		if (first === undefined || second === undefined) return { choice: "thing", votes: 0, lead: 0 };
-		return { ...first, lead: first.votes - second.votes };
+		let first: Choice = "person";
+		let second = Number.NEGATIVE_INFINITY;
+		for (const choice of ["organization", "place", "thing"] as const) {
+			if (this.#sums[choice] > this.#sums[first]) {
+				second = this.#sums[first];
+				first = choice;
+			} else second = Math.max(second, this.#sums[choice]);
+		}
+		const votes = this.#sums[first];
+		return { choice: first, votes, lead: votes - second };
 	}
 }

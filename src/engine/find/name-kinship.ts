@@ -1,4 +1,6 @@
 import type { Reading } from "../read/reading.ts";
+import { lookUpPlaces } from "../text/gazetteer.ts";
+import { isCommonWord } from "../text/word-table.ts";
 import type { Case } from "./name-case.ts";
 import { isAcronym, isDemonym, isOrganizationHead, isPlaceHead } from "./name-words.ts";
 
@@ -55,7 +57,12 @@ function addOrganization(family: Family, words: readonly string[]): void {
 	const [first = ""] = words;
 	if (first.length > 2 && !isDemonym(first)) family.openings.add(first);
 	for (let length = 2; length < words.length; length++) {
-		family.openings.add(words.slice(0, length).join(" "));
+		const opening = words.slice(0, length);
+		// "Human Rights" is not short for the Human Rights Council, nor "New York" for its Times.
+		const isName = opening.some((word) => !isCommonWord(word) && /^\p{Lu}/u.test(word));
+		if (isName && lookUpPlaces(opening.join(" ")).length === 0) {
+			family.openings.add(opening.join(" "));
+		}
 	}
 	const noun = headNoun(words);
 	if (isOrganizationHead(noun)) family.headNouns.add(noun);

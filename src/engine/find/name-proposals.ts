@@ -3,6 +3,7 @@ import { commonBodies } from "./name-bodies.ts";
 import type { Candidate } from "./name-candidates.ts";
 import { capitalRuns } from "./name-runs.ts";
 import { splitRun } from "./name-split.ts";
+import { isCapitalised } from "./name-words.ts";
 
 /** Every candidate in text order; none overlaps another. */
 export function proposeNames(reading: Reading): Candidate[] {
@@ -23,8 +24,14 @@ export function proposeNames(reading: Reading): Candidate[] {
 
 /** A line where nearly every longer word has a capital tells no names apart. */
 function isHeadline(tokens: readonly Token[], { first, last }: Sentence): boolean {
-	const words = tokens.slice(first, last).filter(({ text }) => /^\p{L}{4,}/u.test(text));
-	const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+	let words = 0;
+	let capitals = 0;
+	for (let i = first; i < last; i++) {
+		const token = tokens[i];
+		if (token === undefined || token.text.length < 4) continue;
+		if (isCapitalised(token)) capitals++;
+		if (/^\p{L}/u.test(token.text)) words++;
+	}
 	const least = /^[.!?]$/.test(tokens[last - 1]?.text ?? "") ? 8 : 4;
-	return words.length >= least && capitals.length >= 0.8 * words.length;
+	return words >= least && capitals >= 0.8 * words;
 }

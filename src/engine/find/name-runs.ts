@@ -16,7 +16,7 @@ export function capitalRuns(tokens: readonly Token[], sentence: Sentence): Range
 	const runs: Range[] = [];
 	for (let i = sentence.first; i < sentence.last; i++) {
 		if (!opensRun(tokens, i)) continue;
-		const first = opensAtParticle(tokens, i) ? i - 2 : i;
+		const first = i - particlesBefore(tokens, i, sentence.first);
 		let last = i + 1;
 		for (let next = step(tokens, first, last); next > last; next = step(tokens, first, last)) {
 			if (next > sentence.last) break;
@@ -38,7 +38,19 @@ const isHandle = (tokens: readonly Token[], i: number): boolean =>
 	/^[@#]/.test(tokens[i]?.text ?? "") ||
 	(/^[@#]$/.test(tokens[i - 1]?.text ?? "") && tokens[i]?.spaced === false);
 
-/** "al-Assad", "el-Sisi" open with their particle. */
+/** How many tokens before the capital belong to it: "al-Assad", "bin Laden", "von der Leyen". */
+function particlesBefore(tokens: readonly Token[], i: number, start: number): number {
+	if (i - 2 >= start && opensAtParticle(tokens, i)) return 2;
+	let count = 0;
+	while (
+		count < 2 &&
+		i - count > start &&
+		/^(?:bin|ibn|bint|van|von|der|de|della)$/.test(tokens[i - count - 1]?.text ?? "")
+	)
+		count++;
+	return count;
+}
+
 function opensAtParticle(tokens: readonly Token[], i: number): boolean {
 	const [particle, hyphen] = [tokens[i - 2], tokens[i - 1]];
 	return (

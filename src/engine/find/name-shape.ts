@@ -116,5 +116,6 @@ function voteByPerson(ballot: Ballot, words: readonly string[]): void {
 	if (words.slice(1, -1).some((word) => /^\p{Ll}/u.test(word) && NAME_PARTICLES.has(word)))
 		ballot.vote("person", 1.5, "particle");
 	if (NAME_SUFFIXES.has(last.toLowerCase().replace(/\.$/, ""))) ballot.vote("person", 3, "suffix");
-	if (/^(?:Abu|Abd|Abdul|Bin|Ibn|Umm|al|Al)$/.test(first)) ballot.vote("person", 1, "particle");
+	if (/^(?:Abu|Abd|Abdul|Bin|bin|Ibn|ibn|Umm|al|Al|el|El|von|van|de|der)$/.test(first))
+		ballot.vote("person", 1.5, "particle");
 }

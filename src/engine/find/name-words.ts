@@ -29,6 +29,10 @@ export const isKnownOrganization = (name: string): boolean => KNOWN_ORGANIZATION
 /** Starts with a capital, or is a mixed name such as "iPhone"; "U.S." counts, "I" does not. */
 export function isCapitalised(token: Token | undefined): boolean {
 	if (token === undefined || token.text === "I") return false;
+	const code = token.text.charCodeAt(0);
+	// Nearly every token is decided by its first letter.
+	if (code >= 65 && code <= 90) return true;
+	if (code < 97 || (code <= 122 && token.text === token.lower)) return false;
 	return /^\p{Lu}|^[a-z]\p{Lu}\p{Ll}/u.test(token.text);
 }
 
@@ -43,7 +47,7 @@ export const isCamelCase = (word: string): boolean =>
 const DEMONYM_ENDING =
 	/(?:[^aeiou]ian|[aeu]nian|rean|ican|uban|pean|ese|aeli|aqi|istani|hmiri|lish|itish|ttish|elsh|rish|wedish|anish|urkish|olish|innish|urdish|ewish|alian|ghan)s?$/;
 const SHORT_DEMONYMS = new Set(
-	"french dutch greek greeks swiss german germans thai czech turk turks afghan afghans arab arabs hispanic latino muslim christian jewish catholic protestant hindu sikh buddhist sunni shiite shia scot scots dane danes swede swedes finn finns pole poles serb serbs croat croats slovak yemeni saudi qatari omani emirati kuwaiti bahraini iraqi iranian somali bangladeshi nepali pakistani israeli filipino afro kurd kurds roman texan".split(
+	"french dutch greek greeks swiss german germans thai czech turk turks afghan afghans arab arabs islamic hispanic latino muslim christian jewish catholic protestant hindu sikh buddhist sunni shiite shia scot scots dane danes swede swedes finn finns pole poles serb serbs croat croats slovak yemeni saudi qatari omani emirati kuwaiti bahraini iraqi iranian somali bangladeshi nepali pakistani israeli filipino afro kurd kurds roman texan".split(
 		" ",
 	),
 );
