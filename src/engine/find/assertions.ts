@@ -6,6 +6,8 @@ import { isPassive, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./ph
 const ASSERT_VERBS = new Set(ASSERT);
 const INSIST_VERBS = new Set(INSIST);
 const NOT_A_FACT = new Set(OWNED);
+/** In tokens: how far a claim is read for what it says. */
+const NEAR = 60;
 const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
 
 /** "She claims that she was held"; a claim of wrongdoing is an accusation. */
@@ -55,7 +57,7 @@ function isVerb({ reading }: Place, index: number): boolean {
 /** A claim of fact has a verb of its own: "claimed a loss" has none, "claims he should win" is a wish. */
 function tellsFact({ reading, sentence }: Place, index: number): boolean {
 	if (/^V/.test(reading.tokens[index + 1]?.pos ?? "")) return false;
-	for (let i = index + 1; i < sentence.last; i++) {
+	for (let i = index + 1; i < Math.min(sentence.last, index + NEAR); i++) {
 		const token = reading.tokens[i];
 		if (token?.pos === "MD") return !/^(?:should|will|would|must|’ll|'ll)$/.test(token.lower);
 		if (/^(?:VBD|VBZ|VBP)$/.test(token?.pos ?? "")) return true;
@@ -80,7 +82,7 @@ function hasThat({ reading }: Place, index: number): boolean {
 }
 
 function isHarmful({ reading, sentence }: Place, index: number): boolean {
-	for (let i = index + 1; i < sentence.last; i++) {
+	for (let i = index + 1; i < Math.min(sentence.last, index + NEAR); i++) {
 		if (HARMS.test(reading.tokens[i]?.lower ?? "")) return true;
 	}
 	return false;

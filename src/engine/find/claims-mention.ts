@@ -40,9 +40,9 @@ export function mentionOf({ reading, sentence }: Place, claim: Claim): ClaimMent
 
 /** What stands before: "Buyers paid too much" of "Buyers paid too much, the magazine alleged". */
 function matterBefore({ reading, sentence }: Place, end: number): Span {
-	const words = reading.text.slice(sentence.start, end);
+	const start = Math.max(sentence.start, end - LONGEST_SENTENCE);
+	const words = reading.text.slice(start, end);
 	const bare = words.replace(/,? (?:which|a (?:charge|claim) (?:that )?(?:denied by )?)?\s*$/, "");
-	const start = sentence.start;
 	return bare === "" ? sentence : trimClause(reading.text, { start, end: start + bare.length });
 }
 

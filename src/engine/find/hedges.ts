@@ -53,6 +53,8 @@ const SOFT = new Set([
 ]);
 const MUSES = /^(?:think|believ|disagree|want|know|ha[sd] to)/;
 const FURTHEST = 90;
+/** In tokens: no sentence needs looking at further than this from its hedge. */
+const NEAR = 50;
 
 /** "has not been independently verified", "is believed to be", "an apparently fictitious company". */
 export function hedgeAt(place: Place, index: number): ClaimMention | null {
@@ -62,7 +64,7 @@ export function hedgeAt(place: Place, index: number): ClaimMention | null {
 	if (!isHedge(place, index) && !isBelief(place, index) && !isPhrase(place, index)) return null;
 	const isAccusing =
 		ALLEGED.test(lower) ||
-		(lower === "suspected" && hasHarm(place)) ||
+		(lower === "suspected" && hasHarm(place, index)) ||
 		(lower === "may" && isHarmfulAfter(place, index));
 	const kind = isAccusing ? "accusation" : ANSWERS.has(lower) ? "answer" : "unverified";
 	const holder = lower === "claimed" ? subjectOf(place, index) : null;
@@ -96,8 +98,21 @@ function isPhrase({ reading, sentence }: Place, index: number): boolean {
 
 function isQuoted({ reading }: Place, index: number): boolean {
 	const { start, end } = reading.tokens[index] ?? { start: 0, end: 0 };
-	return reading.quotations.some((quotation) => quotation.start < start && end <= quotation.end);
+	let low = 0;
+	let high = reading.quotations.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((reading.quotations[middle]?.end ?? 0) < end) low = middle + 1;
+		else high = middle;
+	}
+	return (reading.quotations[low]?.start ?? end) < start;
 }
+
+const wordsNear = ({ reading, sentence }: Place, index: number) =>
+	reading.tokens.slice(
+		Math.max(sentence.first, index - NEAR),
+		Math.min(sentence.last, index + NEAR),
+	);
 
 /** "may have violated the rules". */
 const isHarmfulAfter = ({ reading }: Place, index: number) =>
@@ -105,13 +120,13 @@ const isHarmfulAfter = ({ reading }: Place, index: number) =>
 
 /** One's own matters in one's own mouth: "it may have cost me"; or a question: "how many may have". */
 function isTalk(place: Place, index: number): boolean {
-	const { reading, sentence } = place;
-	const words = reading.tokens.slice(sentence.first, sentence.last);
+	const { reading } = place;
+	const words = wordsNear(place, index);
 	if (reading.tokens[index]?.lower !== "may") return isQuoted(place, index);
 	if (words.some(({ lower }) => lower === "how")) return true;
 	return isQuoted(place, index) && words.some(({ lower }) => /^(?:i|me|my|we|us|our)$/.test(lower));
 }
 
-function hasHarm({ reading, sentence }: Place): boolean {
-	return reading.tokens.slice(sentence.first, sentence.last).some(({ lower }) => HARMS.test(lower));
+function hasHarm(place: Place, index: number): boolean {
+	return wordsNear(place, index).some(({ lower }) => HARMS.test(lower));
 }

@@ -8,6 +8,8 @@ export type Place = { readonly reading: Reading; readonly sentence: Sentence };
 const LONGEST = 14;
 /** How far an insertion may reach: "Paris, an Australian woman and former member, has claimed". */
 const INSERTION = 18;
+/** How far back the main verb may stand. */
+const FURTHEST_VERB = 60;
 
 const NOUNS = new Set(["NN", "NNS", "NNP", "NNPS", "CD", "PRP", "DT"]);
 const INSIDE = new Set([
@@ -129,7 +131,7 @@ const belongsAfter = (token: Token | undefined) =>
 
 /** The first finite verb of the sentence, whose subject also does what a participle says. */
 export function mainVerb(place: Place, before: number): number | null {
-	for (let i = place.sentence.first; i < before; i++) {
+	for (let i = Math.max(place.sentence.first, before - FURTHEST_VERB); i < before; i++) {
 		if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokenAt(place, i)?.pos ?? "")) return i;
 	}
 	return null;

@@ -4,6 +4,8 @@ import type { Span } from "../../sheet/span.ts";
 const BREAKS =
 	/[;—–]|:(?=\s)|\s--?\s|,["”’]?\s+(?=(?:and|but|while|though|although|whereas|which|who|whose|where|because|so|yet|after|as|with|including|adding|saying|citing|however|despite|according)\b)|,["”’]?\s+(?=(?:[^\s,]+\s){0,6}(?:said|says|added|told|reported|reports|wrote)\b)/g;
 
+/** No clause reaches further; a sentence without end costs no more for it. */
+const REACH = 600;
 const RELATIVE = /^(?:which|who|whose|where)\b/;
 const LEADING = /^(?:and|but|while|though|although|whereas|so|yet|because|however)\b,?\s*/i;
 const EDGES = /^[\s,;:—–"“”'’(-]+|[\s,;:—–.!?"“”)-]+$/g;
@@ -12,7 +14,11 @@ const EDGES = /^[\s,;:—–"“”'’(-]+|[\s,;:—–.!?"“”)-]+$/g;
  * The clause of a sentence that holds some words: of "13 are missing, while six have not been named", for
  * "not been named", "six have not been named". A relative clause brings along what it relates to.
  */
-export function clauseAround(text: string, sentence: Span, words: Span): Span {
+export function clauseAround(text: string, whole: Span, words: Span): Span {
+	const sentence = {
+		start: Math.max(whole.start, words.start - REACH),
+		end: Math.min(whole.end, words.end + REACH),
+	};
 	const body = text.slice(sentence.start, sentence.end);
 	const starts = [0];
 	for (const mark of body.matchAll(BREAKS)) starts.push(mark.index + mark[0].length);

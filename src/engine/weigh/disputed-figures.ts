@@ -28,6 +28,8 @@ const FURTHEST_RATIO = 3;
 /** How far around a figure the words stand that say what it is part of. */
 const AROUND = 3;
 const LONGEST_SENTENCE = 360;
+/** The counts come by importance: what follows so many is no toll of the story. */
+const MOST_COUNTS = 200;
 
 /** Tolls that differ: "more than 60 dead, an official said; a monitoring group counted 128". */
 export function figuresInConflict(
@@ -55,6 +57,7 @@ export function figuresOf(
 	category: string,
 ): readonly Figure[] {
 	return counts
+		.slice(0, MOST_COUNTS)
 		.flatMap((count, index) => {
 			const at = count.evidence[0];
 			return at !== undefined && count.category === category

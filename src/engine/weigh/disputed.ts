@@ -46,5 +46,6 @@ const bare = (words: string) =>
 
 /** A headline printed again in the text says nothing of its own. */
 function repeatsTitle({ text, article }: Reading, { start, end }: ClaimMention): boolean {
-	return article.title !== null && bare(article.title).includes(bare(text.slice(start, end)));
+	if (article.title === null || end - start > 2 * article.title.length) return false;
+	return bare(article.title).includes(bare(text.slice(start, end)));
 }
