@@ -64,13 +64,22 @@ const deniesAccusation = ({ kind, position }: Side) =>
 /** One position per holder and side, with all the sentences that say so. */
 function positionsOf(sides: readonly Side[]): readonly PositionFinding[] {
 	const positions = new Map<string, PositionFinding>();
+	const holders = sides.flatMap(({ position }) => position.holder ?? []);
 	for (const { position, kind } of sides) {
-		const key = `${position.who ?? position.holder ?? ""}|${kind === "denial" || kind === "silence" ? kind : ""}`;
+		const holder = holders.find((name) => isSameHolder(name, position.holder)) ?? "";
+		const key = `${position.who ?? holder}|${kind === "denial" || kind === "silence" ? kind : ""}`;
 		const known = positions.get(key);
 		const evidence = [...(known?.evidence ?? []), ...position.evidence];
 		positions.set(key, { ...(known ?? position), evidence: distinct(evidence) });
 	}
 	return [...positions.values()];
+}
+
+/** "Smith" is Ann Smith, "the Church" is The Church. */
+function isSameHolder(known: string, holder: string | null): boolean {
+	if (holder === null) return false;
+	const [longer, shorter] = [known.toLowerCase(), holder.toLowerCase()];
+	return longer === shorter || longer.endsWith(` ${shorter}`);
 }
 
 const distinct = (spans: readonly Span[]) =>
