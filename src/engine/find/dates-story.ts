@@ -26,8 +26,9 @@ export function readStoryShift(line: Line, at: number): Match | null {
 	return { first: at, next: next + 2, meaning, rule: "story shift" };
 }
 
-/** "two years later, in 1896": the date that follows says it better. */
+/** "two years later, in 1896" is said better by what follows; "two years later than planned" compares. */
 function isSpelledOut(line: Line, at: number): boolean {
+	if (wordAt(line, at) === "than") return true;
 	const place = wordAt(line, at) === "," ? at + 1 : at;
 	if (!/^(?:in|on)$/.test(wordAt(line, place))) return false;
 	return yearAt(line, place + 1) !== null || MONTHS.has(wordAt(line, place + 1));

@@ -45,10 +45,17 @@ function tenseBefore({ tokens, sentence }: Place, first: number): Tense | undefi
 			return "future";
 		if (UPCOMING.has(token.lower) && first - i <= NOUN_REACH) return "future";
 		if (STARTING.test(token.lower) && first - i <= 2) return "future";
+		if (token.pos === "VB" && tokens[i - 1]?.lower === "to" && leading.some(isDeadline))
+			return "future";
 		const tense = isVerb(token) ? tenseOfVerb({ tokens, sentence }, i) : undefined;
 		if (tense !== undefined) return tense;
 	}
 	return undefined;
+}
+
+/** "ordered them to leave by Saturday" */
+function isDeadline(word: string | undefined): boolean {
+	return word === "by" || word === "before";
 }
 
 function tenseAfter({ tokens, sentence }: Place, last: number): Tense | undefined {

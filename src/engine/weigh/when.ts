@@ -1,9 +1,9 @@
 import type { Span } from "../../sheet/span.ts";
 import type { DateMention } from "../find/mentions.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
-import { edtf, type Period } from "../text/calendar.ts";
+import { type CalendarDate, edtf, type Period } from "../text/calendar.ts";
 import type { WhenFinding } from "./findings.ts";
-import { onlyDate } from "./when-context.ts";
+import { onlyDate, single, wholeDay } from "./when-context.ts";
 import { tellEvent } from "./when-event.ts";
 import { mergeRepeats } from "./when-merge.ts";
 import { inOrderOfImportance } from "./when-order.ts";
@@ -35,14 +35,15 @@ export function weighWhen(reading: Reading, dates: readonly DateMention[]): read
 		const place = { tokens: reading.tokens, sentence };
 		const tense = tenseAround(place, stretch.first, stretch.last);
 		const period = resolve(date.meaning, { reference, yearOfMonth, story, tense });
-		if (period !== null && onlyDate(period) !== null && !looksBack(date)) {
-			told.unshift({ period, sentence: sentence.index });
+		const base = period && baseOf(period);
+		if (base && !looksBack(date)) {
+			told.unshift({ period: single(base), sentence: sentence.index });
 			told.length = Math.min(told.length, STORY_DATES);
 		}
 		const { clause, event } = tellEvent(reading, sentence, stretch);
 		findings.push({
 			text: reading.text.slice(date.start, date.end),
-			value: period && edtf(period),
+			value: period && isWritable(period) ? edtf(period) : null,
 			event,
 			evidence: [{ start: date.start, end: date.end }, clause],
 		});
@@ -62,6 +63,16 @@ function tokensOf({ tokens }: Reading, sentence: Sentence, { start, end }: Span)
 	let last = first;
 	while (last < sentence.last && (tokens[last]?.start ?? end) < end) last++;
 	return { first, last };
+}
+
+/** The date a story goes on from: a single one, or the day since when something lasts. */
+function baseOf(period: Period): CalendarDate | null {
+	return onlyDate(period) ?? (period.to === null ? wholeDay(period.from) : null);
+}
+
+/** EDTF writes years with four figures. */
+function isWritable({ from, to }: Period): boolean {
+	return [from, to].every((date) => date === null || (date.year > 0 && date.year < 10_000));
 }
 
 /** "the day before" steps aside from the story; "that day" afterwards is still the story's day. */

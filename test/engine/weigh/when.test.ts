@@ -71,6 +71,7 @@ describe("a weekday", () => {
 		["The trial begins Tuesday.", "2016-07-19"],
 		["They are due to leave on Sunday.", "2016-07-17"],
 		["He will leave next Friday.", "2016-07-22"],
+		["The army ordered them to leave by Saturday.", "2016-07-16"],
 	])("is the next one in a clause about the future: %s", (text, value) => {
 		expect(values(text, FRIDAY)).toEqual([value]);
 	});
@@ -109,6 +110,7 @@ describe("a date told from the story", () => {
 		["It burned in November 2014. A month later it burned again.", "2014-12"],
 		["It burned on 2 June 2014. That same day he fled.", "2014-06-02"],
 		["It burned in 2012. It burned again in March of the following year.", "2013-03"],
+		["He was ill since 8 July 2014. The next morning he died.", "2014-07-09"],
 		["It burned on Wednesday. Two days earlier it had rained.", "2016-07-11"],
 	])("counts from the date spoken of before: %s", (text, value) => {
 		expect(values(text, FRIDAY).at(-1)).toBe(value);
@@ -117,6 +119,10 @@ describe("a date told from the story", () => {
 	it("goes on from the story's day, not from the day before it", () => {
 		const text = "It burned on 5 May 2014. The day before, he rang. That day he fled.";
 		expect(values(text, FRIDAY)).toEqual(["2014-05-05", "2014-05-04", "2014-05-05"]);
+	});
+
+	it("stays open beyond the year 9999", () => {
+		expect(values("He will leave next year.", "9999-12-31")).toEqual([null]);
 	});
 
 	it("stays open when the story has spoken of no date", () => {
