@@ -31,7 +31,7 @@ export function nounAt(line: readonly Token[], figure: Figure): CountedNoun | nu
 	if (isJoiner(line[to]) && line[to + 1]?.spaced === false) return compoundAt(line, figure);
 	if (line[to]?.lower === "of") return partitiveAt(line, figure);
 	if (figure.money) return null;
-	if (figure.percent) return shareNoun(line, figure);
+	if (figure.percent) return wholeOf(line, figure) ?? shareNoun(line, figure);
 	const measure = unitAt(line, to);
 	if (measure !== null) {
 		return {
@@ -90,6 +90,13 @@ function partitiveAt(line: readonly Token[], { from, to }: Figure): CountedNoun 
 	return (
 		phrase && { from, to: phrase.to, head: phrase.head, compound: false, plural: phrase.plural }
 	);
+}
+
+/** "half the bars". */
+function wholeOf(line: readonly Token[], { from, to }: Figure): CountedNoun | null {
+	if (!OPENS_PARTITIVE.has(wordAt(line, to))) return null;
+	const phrase = phraseAt(line, to + 1, true);
+	return phrase && { from, to: phrase.to, head: phrase.head, compound: false, plural: true };
 }
 
 /** "10 percent of annual revenue", "more than 50% damage". */

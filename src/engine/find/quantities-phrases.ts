@@ -1,5 +1,7 @@
-import { AUXILIARIES, ENDS_NOUN } from "../lexicon/figure-labels.ts";
+import { ANIMALS } from "../lexicon/animals.ts";
+import { AUXILIARIES, ENDS_NOUN, PRONOUNS } from "../lexicon/figure-labels.ts";
 import { UNCHANGED_PLURALS } from "../lexicon/measures.ts";
+import { PERSON_NOUNS } from "../lexicon/person-nouns.ts";
 import type { Token } from "../read/reading.ts";
 import { isPersonNoun } from "../text/person-nouns.ts";
 import { isJoiner } from "../text/words.ts";
@@ -63,12 +65,21 @@ function isMistaggedPlural(line: readonly Token[], at: number, head: number | nu
 }
 
 /** Strains, hashtags and foreign words are nouns to a count, whatever their tag: "81 H5N1 cases". */
-function isNoun({ pos, text }: Token): boolean {
-	return NOUN.test(pos) || pos === "FW" || /^#.|^\p{Lu}.*\d/u.test(text);
+function isNoun({ pos, text, lower }: Token): boolean {
+	if (NOUN.test(pos) || pos === "FW" || /^#.|^\p{Lu}.*\d/u.test(text)) return true;
+	// Rare words are mistaken for pronouns, common ones for verbs and adverbs: "three guards", "13 measles cases".
+	if (pos === "PRP" || pos === "WDT") return !PRONOUNS.has(lower);
+	return lower.endsWith("s") && (PERSON_NOUNS.has(lower) || ANIMALS.has(lower));
 }
 
 function isPlural({ pos, lower }: Token): boolean {
-	return pos === "NNS" || pos === "NNPS" || isPersonNoun(lower) || UNCHANGED_PLURALS.has(lower);
+	return (
+		pos === "NNS" ||
+		pos === "NNPS" ||
+		isPersonNoun(lower) ||
+		ANIMALS.has(lower) ||
+		UNCHANGED_PLURALS.has(lower)
+	);
 }
 
 /** A plural common noun ends its phrase before a name: "killed 12 people | Monday", "fined 3 banks | Tesla". */

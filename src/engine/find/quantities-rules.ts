@@ -45,7 +45,7 @@ function ruleOfOne(
 	{ bound, first, to, from }: Figure,
 	noun: CountedNoun | null,
 ): string | null {
-	if (noun === null || line[to]?.lower === "of") return null;
+	if (noun === null || line[from - 1]?.lower === "no" || line[to]?.lower === "of") return null;
 	const isDigit = line[first]?.lower === "1";
 	if (bound === "exact")
 		return isDigit ? "figure" : DEFINITES.has(line[from - 1]?.lower ?? "") ? null : "one";

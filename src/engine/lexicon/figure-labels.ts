@@ -64,3 +64,10 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 		/\s+/,
 	),
 );
+
+/** All the pronouns there are, so that no noun is taken for one. */
+export const PRONOUNS: ReadonlySet<string> = new Set(
+	`i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us
+	our ours ourselves they them their theirs themselves themself one oneself which that what who whom whose
+	whatever whichever whoever 's 'em u ye thee thou`.split(/\s+/),
+);

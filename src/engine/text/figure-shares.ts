@@ -62,6 +62,14 @@ function fractionAt(words: readonly Word[], at: number): Share | null {
 	const plural = parts.value > 1;
 	if (plural !== /s$/.test(words[fractionWord]?.lower ?? "")) return null;
 	const hasWhole = words[fractionWord + 1]?.lower === "of";
+	// "A quarter of a million" is a number of its own.
+	if (
+		hasWhole &&
+		isArticle(words[fractionWord + 2]) &&
+		numeralAt(words, fractionWord + 2) !== null
+	) {
+		return null;
+	}
 	if (divisor === 2 || (!plural && !hasWhole) || /^\d/.test(words[fractionWord + 2]?.lower ?? "")) {
 		return null;
 	}

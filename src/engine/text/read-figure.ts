@@ -2,7 +2,8 @@ import { type Figure, figureAt } from "./figures.ts";
 import { opensNumeral } from "./numerals.ts";
 import type { Word } from "./words.ts";
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:\.\p{L}+)*\.?|\d+(?:[.,]\d+)*|\S/gu;
+const WORD =
+	/\p{L}[\p{L}\p{M}]*(?:\.\p{L}+)*\.?|\d+(?:[.,:/]\d+)*(?:(?:st|nd|rd|th|s)(?!\p{L}))?|\S/gu;
 
 /** What the first figure in a short text says: "more than US$2.5 million in damage" is 2,500,000 US dollars. */
 export function readFigure(text: string): Figure | null {

@@ -1,6 +1,7 @@
 import type { QuantityMention } from "../find/mentions.ts";
 import { COUNTING_VERBS, SHOWING_NOUNS, SHOWING_VERBS } from "../lexicon/counting-verbs.ts";
 import type { Reading, Token } from "../read/reading.ts";
+import { isPersonNoun } from "../text/person-nouns.ts";
 import type { SourceFinding } from "./findings.ts";
 
 /** How far before its figure a counting verb may stand. */
@@ -47,6 +48,7 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 	for (let at = verb - 1; at > verb - 4; at--) {
 		if (/^(?:was|were|is|are|been|being|be)$/.test(tokens[at]?.lower ?? "")) return true;
 	}
+	if (tokens[verb + 1]?.lower === "that") return false;
 	// A participle after its noun: "the cases reported".
 	return (
 		tokens[verb]?.pos === "VBN" &&
@@ -72,8 +74,11 @@ function subjectBefore(tokens: readonly Token[], verb: number): Stretch | null {
 	while (from < to && /^(?:RB|IN|CC)/.test(tokens[from]?.pos ?? "")) from++;
 	const [head, opening] = [tokens[to - 1], tokens[from]];
 	if (head === undefined || opening === undefined || from === to) return null;
-	if (!/^(?:NN|FW)|^PUNCT/.test(head.pos)) return null;
-	if (/^PRP$/.test(opening.pos) || !tokens.slice(from, to).some(({ pos }) => pos.startsWith("NN")))
+	if (!/^(?:NN|FW)|^PUNCT/.test(head.pos) && !isPersonNoun(head.lower)) return null;
+	if (
+		/^PRP$/.test(opening.pos) ||
+		!tokens.slice(from, to).some(({ pos, lower }) => pos.startsWith("NN") || isPersonNoun(lower))
+	)
 		return null;
 	return { from, to };
 }

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { findQuantities } from "../../../src/engine/find/quantities.ts";
+import { read } from "../../../src/engine/read/index.ts";
+import { weighCounts } from "../../../src/engine/weigh/counts.ts";
+import type { StatementFinding } from "../../../src/engine/weigh/findings.ts";
+import { articleOf } from "../../article.ts";
+
+function weigh(text: string, statements: readonly StatementFinding[] = []) {
+	const reading = read(articleOf(text));
+	return weighCounts(reading, findQuantities(reading), statements);
+}
+
+function statement(text: string, source: string, content: string): StatementFinding {
+	const spanOf = (words: string) => {
+		const start = text.indexOf(words);
+		return { start, end: start + words.length };
+	};
+	const span = spanOf(source);
+	return {
+		source: { name: source, who: null, evidence: span },
+		cue: span,
+		direct: false,
+		content: spanOf(content),
+	};
+}
+
+const categories = (text: string) => weigh(text).map((count) => [count.text, count.category]);
+
+describe("what befell the counted", () => {
+	it.each([
+		["The bomb killed 32 people at the station.", "32 people", "killed"],
+		["Two soldiers and 16 gunmen were killed in the battle.", "Two soldiers", "killed"],
+		["Two soldiers and 16 gunmen were killed in the battle.", "16 gunmen", "killed"],
+		[
+			"The ferry sank, killing at least four and wounding scores of others.",
+			"at least four",
+			"killed",
+		],
+		["The ferry sank, killing four and wounding scores of others.", "scores of others", "injured"],
+		["Some 208 villagers died of thirst.", "Some 208 villagers", "killed"],
+		["An earthquake left 25,000 people dead.", "25,000 people", "killed"],
+		["It documented the killings of 128 people.", "128 people", "killed"],
+		["A man stabbed 11 students to death.", "11 students", "killed"],
+		["Divers recovered six bodies.", "six bodies", "killed"],
+		["Twenty-nine people were injured tonight in the blast.", "Twenty-nine people", "injured"],
+		["Doctors treated 120 wounded on the deck.", "120 wounded", "injured"],
+		["At least 141 people are missing after the landslide.", "At least 141 people", "missing"],
+		["Five people were placed under arrest.", "Five people", "arrested"],
+		["Police arrested 14 protesters.", "14 protesters", "arrested"],
+		["The clinic saw 93 cases of measles.", "93 cases of measles", "infected"],
+		["Some 9,000 residents were evacuated.", "Some 9,000 residents", "displaced"],
+		["Thousands of residents fled the town.", "Thousands of residents", "displaced"],
+		["Troops rescued 21 miners.", "21 miners", "rescued"],
+		["Twelve of the hostages have been released.", "Twelve of the hostages", "rescued"],
+		["The crash caused no injuries.", "no injuries", "injured"],
+	])("%s: %s → %s", (text, count, category) => {
+		expect(categories(text)).toContainEqual([count, category]);
+	});
+
+	it.each([
+		["Two gunmen killed the mayor.", "Two gunmen"],
+		["The attack killed and wounded dozens of civilians.", "dozens of civilians"],
+		["Sixty diplomats expelled in the poisoned spy dispute have left.", "Sixty diplomats"],
+		["The auditors found 31 cases of fraud.", "31 cases of fraud"],
+		["Forty passengers were not injured.", "Forty passengers"],
+		["Six villages were destroyed.", "Six villages"],
+		["The firm will release millions in cash.", "millions"],
+	])("%s: nothing befell %s", (text, count) => {
+		expect(categories(text)).toContainEqual([count, "other"]);
+	});
+});
+
+describe("whose figure it is", () => {
+	const text =
+		"Officials said the mayor had told them that 40 homes burned. Rain fell on 12 towns.";
+	const outer = statement(text, "Officials", "the mayor had told them that 40 homes burned");
+	const inner = statement(text, "the mayor", "40 homes burned");
+
+	it("is the innermost speaker's", () => {
+		expect(weigh(text, [outer, inner]).map(({ source }) => source?.name)).toEqual([
+			"the mayor",
+			undefined,
+		]);
+	});
+
+	it.each([
+		["A study by the university found 31 cases of fraud.", "A study by the university"],
+		["The ministry put the death toll at 60.", "The ministry"],
+		["A researcher read a billion ballots and counted 31 frauds.", "A researcher"],
+		["Figures from the port show 45,756 arrivals.", "Figures from the port"],
+	])("is the counter's: %s", (sentence, source) => {
+		expect(weigh(sentence).at(-1)?.source?.name).toBe(source);
+	});
+
+	it.each([
+		"Police found 12 pistols in the shed.",
+		"The 81 reported deaths and 40 cases were reported late.",
+		"He has 16 opponents.",
+	])("is the article's own: %s", (sentence) => {
+		expect(weigh(sentence).map(({ source }) => source)).not.toContainEqual(expect.anything());
+	});
+});
+
+describe("a figure stated again", () => {
+	it("joins its fullest statement, which comes first", () => {
+		const text =
+			"The quake killed 180 people. In the valley, 180 people were killed as they slept.";
+		const [count, ...others] = weigh(text);
+		expect(others).toEqual([]);
+		expect(count?.evidence.map(({ start }) => start)).toEqual([
+			text.lastIndexOf("180"),
+			text.indexOf("180"),
+		]);
+	});
+
+	it.each([
+		["small and of something common", "Two people died in Leeds. In May two people died in Hull."],
+		["of something else", "The bomb killed 22 soldiers. Elsewhere 22 farmers were killed."],
+		["bounded otherwise", "The blast killed 50 people. It killed more than 50 people."],
+	])("stays apart when it is %s", (_, text) => {
+		expect(weigh(text)).toHaveLength(2);
+	});
+
+	it("stays apart when another source gives it", () => {
+		const text = "Police said 45 people died. Doctors said 45 people died.";
+		const [first, second] = [text.slice(0, 27), text.slice(28)];
+		const statements = [statement(text, "Police", first), statement(text, "Doctors", second)];
+		expect(weigh(text, statements)).toHaveLength(2);
+	});
+});
+
+describe("the list", () => {
+	it("has casualties first and leaves out what is no news", () => {
+		const text =
+			"The firm hired 12 cooks. One man smiled at the two sides. The fire killed one woman.";
+		expect(weigh(text).map((count) => count.text)).toEqual(["one woman", "12 cooks"]);
+	});
+
+	it("takes an estimate as a rough figure", () => {
+		const [count] = weigh("An official estimated that 16,000 tents were needed.");
+		expect(count).toMatchObject({ bound: "about", source: { name: "An official" } });
+	});
+});
