@@ -208,7 +208,7 @@ export const UPCOMING: ReadonlySet<string> = new Set(
 
 /** Verbs of timetables, whose present tense is a future: "the trial begins on Monday". */
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
-	`begin begins start starts open opens end ends expire expires take takes kick kicks close closes launch launches
+	`begin begins start starts open opens end ends continue continues conclude concludes expire expires take takes kick kicks close closes launch launches
 	resume resumes arrive arrives return returns leave leaves meet meets travel travels face faces go goes run runs
 	head heads come comes fall falls hold holds visit visits`.split(/\s+/),
 );

@@ -23,7 +23,7 @@ const WILL = new Set([
 ]);
 const BE = new Set(["is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"]);
 /** Right before a date these are verbs, though they look like plurals: "the trial starts in September". */
-const STARTING = /^(?:starts|begins|opens|expires|resumes|ends|closes|concludes)$/;
+const STARTING = /^(?:starts|begins|opens|expires|resumes|ends|closes|concludes|continues)$/;
 const PUTS_OFF = new Set(["to", "until", "till"]);
 const SPEAKING = new Set(["said", "says", "told", "announced", "reported", "added", "according"]);
 

@@ -36,6 +36,7 @@ describe("a date without a year", () => {
 		["He is scheduled to testify in January.", "2017-01"],
 		["The truce expires on Aug. 3.", "2016-08-03"],
 		["The second trial starts in September.", "2016-09"],
+		["The inquest continues on July 18.", "2016-07-18"],
 		["The trial was postponed to Sept. 5.", "2016-09-05"],
 		["The scheduled end of the mission on March 1 is near.", "2017-03-01"],
 		["He will go next May.", "2017-05"],
