@@ -1,5 +1,6 @@
 import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
+import { accountsInConflict } from "./disputed-accounts.ts";
 import { disputedOf, gatherMatters, importanceOf } from "./disputed-matters.ts";
 import { type Side, sideOf } from "./disputed-positions.ts";
 import { weighTolls } from "./disputed-tolls.ts";
@@ -14,6 +15,7 @@ export type Grounds = {
 
 /** More claims than this are no article: the rest of a huge text is left out, so that time stays linear. */
 const MOST_CLAIMS = 200;
+const MOST_STATEMENTS = 400;
 
 /** Matters that the article shows are not settled, each with its sides. */
 export function weighDisputed(reading: Reading, grounds: Grounds): readonly DisputedFinding[] {
@@ -24,7 +26,9 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 	const matters = [...gatherMatters(tolls.rest)].sort(
 		(a, b) => importanceOf(reading, b) - importanceOf(reading, a),
 	);
-	return [...tolls.disputed, ...matters.map((matter) => disputedOf(reading, matter))];
+	const told = [...tolls.disputed, ...matters.map((matter) => disputedOf(reading, matter))];
+	const accounts = accountsInConflict(reading, grounds.statements.slice(0, MOST_STATEMENTS));
+	return [...told, ...accounts.filter((account) => !isTold(account, told))];
 }
 
 /** Whoever accuses in one sentence accuses in the next: "She also claims that she got no sleep". */
@@ -36,6 +40,16 @@ function asAccusations(sides: readonly Side[]): readonly Side[] {
 			? { ...side, kind: "accusation" }
 			: side,
 	);
+}
+
+/** Whether another point shows a sentence of this one already. */
+function isTold({ positions }: DisputedFinding, told: readonly DisputedFinding[]): boolean {
+	const starts = new Set(
+		told.flatMap((point) =>
+			point.positions.flatMap(({ evidence }) => evidence.map(({ start }) => start)),
+		),
+	);
+	return positions.some(({ evidence }) => evidence.some(({ start }) => starts.has(start)));
 }
 
 const bare = (words: string) =>

@@ -34,7 +34,8 @@ function killed(text: string, { words, value, source }: Toll): CountFinding {
 }
 
 function said(text: string, source: string, content: string): StatementFinding {
-	const cue = spanOf(text, "said");
+	const start = text.indexOf("said", text.indexOf(source));
+	const cue = { start, end: start + "said".length };
 	return { source: sourceOf(text, source), cue, direct: false, content: spanOf(text, content) };
 }
 
@@ -172,6 +173,41 @@ describe("hedges", () => {
 		const text = "Rangers said six climbers are believed to be on the mountain.";
 		const speech = said(text, "Rangers", "six climbers are believed to be on the mountain");
 		expect(outline(disputed(text, [], [speech]))[0]?.holders).toEqual(["Rangers"]);
+	});
+});
+
+describe("accounts", () => {
+	const first = "The pilot said the runway lights were on.";
+
+	it("that contradict each other stand side by side", () => {
+		const text = `${first} But the tower said the runway lights were not on.`;
+		const speech = [
+			said(text, "The pilot", "the runway lights were on"),
+			said(text, "the tower", "the runway lights were not on"),
+		];
+		expect(outline(disputed(text, [], speech))).toEqual([
+			{
+				kind: "conflicting_accounts",
+				point: "whether the runway lights were on",
+				holders: ["The pilot", "the tower"],
+			},
+		]);
+	});
+
+	it.each([
+		["of other things", "But the tower said the weather was not good.", "the weather was not good"],
+		[
+			"without contrast",
+			"Then the tower said the runway lights were on.",
+			"the runway lights were on",
+		],
+	])("%s do not conflict", (_, second, content) => {
+		const text = `${first} ${second}`;
+		const speech = [
+			said(text, "The pilot", "the runway lights were on"),
+			said(text, "the tower", content),
+		];
+		expect(disputed(text, [], speech)).toEqual([]);
 	});
 });
 
