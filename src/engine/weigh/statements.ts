@@ -4,9 +4,13 @@ import type { StatementFinding, WhoFinding } from "./findings.ts";
 
 /** Attributions with their sources resolved: "he said" is whoever he is. */
 export function weighStatements(
-	_reading: Reading,
-	_attributions: readonly AttributionMention[],
+	{ text }: Reading,
+	attributions: readonly AttributionMention[],
 	_who: readonly WhoFinding[],
 ): readonly StatementFinding[] {
-	return [];
+	return attributions.flatMap(({ source, cue, content, direct }) => {
+		if (source === null) return [];
+		const name = text.slice(source.start, source.end);
+		return [{ source: { name, who: null, evidence: source }, cue, content, direct }];
+	});
 }

@@ -1,0 +1,125 @@
+import { OCCASION_PREPOSITIONS } from "../lexicon/saying.ts";
+import { isTime, phraseAfter } from "./attribution-phrases.ts";
+import { isQuoted, lowerIn, posIn, type Scene, tokenIn } from "./attribution-scene.ts";
+import type { Cue } from "./attribution-verbs.ts";
+
+/** The words said after a cue begin at `first`; `quoted` where they open with a quotation. */
+export type Complement = { readonly first: number; readonly quoted: boolean };
+
+const FAR = 40;
+const LONGEST_ASIDE = 14;
+
+/** Where what is said begins: "said in London on Monday that | three had died". */
+export function complementOf(scene: Scene, cue: Cue): Complement | null {
+	const { families, particle } = cue;
+	if (particle) return anything(scene, cue.last);
+	const opened = families.has("tell") ? afterListener(scene, cue.last) : cue.last;
+	if (opened === null) return null;
+	const first = skipOccasions(scene, opened);
+	if (first === null) return null;
+	if (isQuoted(scene, first)) return canQuote(cue) ? { first, quoted: true } : null;
+	const { text, lower, pos } = tokenIn(scene, first) ?? { text: "", lower: "", pos: "" };
+	if (text === ":") return afterColon(scene, first + 1);
+	const clausal = families.has("say") || families.has("find") || families.has("tell");
+	if (clausal && lower === "that" && (pos === "IN" || hasVerb(scene, first + 1)))
+		return { first, quoted: false };
+	if (families.has("say") && opensClause(scene, first)) return { first, quoted: false };
+	if (families.has("tell") && opensClause(scene, first)) return { first, quoted: false };
+	if (families.has("promise") && pos === "TO") return { first, quoted: false };
+	if (families.has("tell") && pos === "TO") return { first, quoted: false };
+	if (first !== cue.last) return null;
+	const nominal = ["blame", "name", "urge", "state"] as const;
+	return nominal.some((family) => families.has(family)) ? thing(scene, cue) : null;
+}
+
+const canQuote = ({ families }: Cue) =>
+	families.has("say") ||
+	families.has("quote") ||
+	families.has("tell") ||
+	families.has("state") ||
+	families.has("find");
+
+function anything(scene: Scene, first: number): Complement | null {
+	const token = tokenIn(scene, first);
+	if (token === undefined || /^[.,;:)]$/.test(token.text)) return null;
+	return { first, quoted: isQuoted(scene, first) };
+}
+
+function afterColon(scene: Scene, first: number): Complement | null {
+	return tokenIn(scene, first) === undefined ? null : { first, quoted: isQuoted(scene, first) };
+}
+
+/** After the words for who is told: "told the BBC's Arabic service |". */
+function afterListener(scene: Scene, at: number): number | null {
+	if (isQuoted(scene, at) || /^(?:that|[,:])$/.test(lowerIn(scene, at))) return at;
+	if (posIn(scene, at) === "PRP" || /^(?:me|us|you)$/.test(lowerIn(scene, at))) return at + 1;
+	return phraseAfter(scene, at)?.last ?? null;
+}
+
+/** Steps over time, place and manner: "on Monday", "in a statement", ", however,". */
+function skipOccasions(scene: Scene, from: number): number | null {
+	let at = from;
+	for (let steps = 0; steps < 8; steps++) {
+		const token = tokenIn(scene, at);
+		if (token === undefined) return null;
+		if (isQuoted(scene, at) || token.text === ":" || token.lower === "that") return at;
+		if (token.text === ",") {
+			const next = afterComma(scene, at);
+			if (next === null) return null;
+			at = next;
+		} else if (token.pos === "RB" || isTime(scene, at) || isDayNumber(scene, at)) at++;
+		else if (OCCASION_PREPOSITIONS.has(token.lower) && /^(?:IN|TO|WRB)$/.test(token.pos)) {
+			if (token.pos === "TO" && /^VB/.test(posIn(scene, at + 1))) return at;
+			const phrase = phraseAfter(scene, at + 1);
+			if (phrase === null) return at === from ? null : at;
+			at = phrase.last;
+		} else return at;
+	}
+	return at;
+}
+
+const isDayNumber = (scene: Scene, at: number) =>
+	posIn(scene, at) === "CD" && isTime(scene, at - 1);
+
+/** A comma before a quotation, or an aside between two commas: "said, however, that". */
+function afterComma(scene: Scene, comma: number): number | null {
+	if (isQuoted(scene, comma + 1)) return comma + 1;
+	for (let i = comma + 1; i < comma + LONGEST_ASIDE; i++) {
+		if (isQuoted(scene, i)) return null;
+		if (lowerIn(scene, i) !== ",") continue;
+		return isQuoted(scene, i + 1) || lowerIn(scene, i + 1) === "that" ? i + 1 : null;
+	}
+	return null;
+}
+
+/** "the bridge was closed", "there are": a subject, and a verb not far behind. */
+function opensClause(scene: Scene, first: number): boolean {
+	const token = tokenIn(scene, first);
+	if (token === undefined || !/^[\p{L}\p{N}$€£#]/u.test(token.text)) return false;
+	if (/^(?:CC|RP|TO|VBN)$/.test(token.pos)) return false;
+	return hasVerb(scene, first);
+}
+
+export function hasVerb(scene: Scene, first: number): boolean {
+	for (let i = first; i < first + FAR; i++) {
+		const pos = posIn(scene, i);
+		if (pos === "") return false;
+		if (/^(?:VBD|VBZ|VBP|MD)$/.test(pos)) return true;
+	}
+	return false;
+}
+
+/** "denied the charge", "accused the army of shelling", "called it a massacre", "denied taking part". */
+function thing(scene: Scene, { last, families }: Cue): Complement | null {
+	const pos = posIn(scene, last);
+	if (!/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|VBG|WP|PDT)$/.test(pos)) return null;
+	const only = families.has("name") || families.has("urge");
+	if (only && !families.has("blame") && !families.has("state")) {
+		const object = phraseAfter(scene, last);
+		if (object === null) return null;
+		const next = posIn(scene, object.last);
+		const named = /^(?:DT|JJ|TO|IN|NN|VBN)$/.test(next) || isQuoted(scene, object.last);
+		if (!named && object.last - object.first < 3) return null;
+	}
+	return { first: last, quoted: false };
+}

@@ -1,0 +1,154 @@
+import { TIME_WORDS } from "../lexicon/saying.ts";
+import {
+	isQuoted,
+	lowerIn,
+	posIn,
+	type Scene,
+	type Stretch,
+	tokenIn,
+} from "./attribution-scene.ts";
+
+/** Longer phrases are cut: no source is worded at such length. */
+const LONGEST = 30;
+const HEADS: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "CD", "PRP", "DT"]);
+const CORE: ReadonlySet<string> = new Set([
+	...[
+		"NN",
+		"NNS",
+		"NNP",
+		"NNPS",
+		"CD",
+		"DT",
+		"PDT",
+		"JJ",
+		"JJR",
+		"JJS",
+		"POS",
+		"PRP$",
+		"SYM",
+		"FW",
+	],
+]);
+/** Link a noun to one that tells more of it: "the governor of Homs", "a resident in the town". */
+const LINKS: ReadonlySet<string> = new Set(
+	"of in for at from with by on to near against about among between under inside".split(" "),
+);
+const LINKS_AFTER: ReadonlySet<string> = new Set("of for from with at".split(" "));
+const MANY: ReadonlySet<string> = new Set("many some others several both most few all".split(" "));
+/** A writer or reader, not a source. */
+const OWN_VOICE: ReadonlySet<string> = new Set("i we you one there me us".split(" "));
+
+/** The noun phrase that ends with the token at `end`: of "the report by the UN", all of it. */
+export function phraseBefore(scene: Scene, end: number): Stretch | null {
+	if (!canHead(scene, end)) return null;
+	if (posIn(scene, end) === "PRP") return { first: end, last: end + 1 };
+	let first = end;
+	while (end - first < LONGEST && belongsBefore(scene, first - 1, first)) first--;
+	return trim(scene, { first: cutAtConjunction(scene, first, end), last: end + 1 });
+}
+
+/** The noun phrase that begins at `start`: of "Ann Lee of the union in Leeds", "Ann Lee of the union". */
+export function phraseAfter(scene: Scene, start: number): Stretch | null {
+	if (posIn(scene, start) === "PRP") {
+		return OWN_VOICE.has(lowerIn(scene, start)) ? null : { first: start, last: start + 1 };
+	}
+	let last = start;
+	while (last - start < LONGEST && belongsAfter(scene, last, start)) last++;
+	while (last > start && isTime(scene, last - 1)) last--;
+	while (last > start && !canHead(scene, last - 1)) last--;
+	return last === start ? null : { first: start, last };
+}
+
+function canHead(scene: Scene, index: number): boolean {
+	const token = tokenIn(scene, index);
+	if (token === undefined || isQuoted(scene, index) || OWN_VOICE.has(token.lower)) return false;
+	if (token.text === ")") return true;
+	if (token.pos === "DT") return MANY.has(token.lower) || /^(?:that|this)$/.test(token.lower);
+	return HEADS.has(token.pos) || MANY.has(token.lower) || isCapital(token.text);
+}
+
+const isCapital = (text: string) => /^\p{Lu}\p{L}/u.test(text);
+const isNoun = (scene: Scene, index: number) =>
+	/^(?:NN|NNS|NNP|NNPS|CD)$/.test(posIn(scene, index)) || lowerIn(scene, index) === ")";
+export const isTime = (scene: Scene, index: number): boolean =>
+	TIME_WORDS.has(lowerIn(scene, index));
+
+function belongsBefore(scene: Scene, index: number, next: number): boolean {
+	const token = tokenIn(scene, index);
+	if (token === undefined || isQuoted(scene, index)) return false;
+	if (isJoint(scene, index)) return true;
+	if (LINKS.has(token.lower)) {
+		return isNoun(scene, index - 1) || posIn(scene, index - 1) === "VBN";
+	}
+	if (/^(?:DT|PRP\$)$/.test(posIn(scene, next)) && posIn(scene, index) !== "PDT") {
+		return token.lower === "and" && isNoun(scene, index - 1);
+	}
+	if (token.lower === "and" || token.lower === "&") return isNoun(scene, index - 1);
+	if (token.pos === "VBN") return isNoun(scene, index - 1) || isModifier(scene, index);
+	if (token.pos === "VBG" || token.pos === "RB") return isModifier(scene, index);
+	return token.pos !== "PRP" && (CORE.has(token.pos) || isName(token.text, token.pos));
+}
+
+const isName = (text: string, pos: string) => isCapital(text) && /^(?:VB|JJ|RB|UH|FW)/.test(pos);
+
+/** "leading", "newly elected": between a determiner and its noun. */
+function isModifier(scene: Scene, index: number): boolean {
+	const before = tokenIn(scene, index - 1);
+	return before !== undefined && (/^(?:DT|PRP\$|POS|RB)$/.test(before.pos) || before.text === "-");
+}
+
+/** "-" in "UK-based", "/" and brackets in "Ann Lee (R-Ohio)". */
+function isJoint(scene: Scene, index: number): boolean {
+	const token = tokenIn(scene, index);
+	if (token === undefined) return false;
+	if (/^[-‐‑/]$/.test(token.text)) return !token.spaced;
+	if (token.text === ")" || token.text === "(") return true;
+	return isInBrackets(scene, index);
+}
+
+function isInBrackets(scene: Scene, index: number): boolean {
+	for (let i = index + 1; i < index + 8; i++) {
+		const { text } = tokenIn(scene, i) ?? { text: "(" };
+		if (text === "(") return false;
+		if (text === ")") return true;
+	}
+	return false;
+}
+
+/** "hit the wall and police said": after a verb, only what follows "and" is the subject. */
+function cutAtConjunction(scene: Scene, first: number, end: number): number {
+	if (!/^(?:VB|IN|TO|RP)/.test(posIn(scene, first - 1))) return first;
+	for (let i = end; i > first; i--) {
+		if (posIn(scene, i) === "CC") return i + 1;
+	}
+	return first;
+}
+
+/** Leaves out what opens the clause: "On Monday", "But", "In London". */
+function trim(scene: Scene, { first, last }: Stretch): Stretch | null {
+	let from = first;
+	while (from < last - 1 && isOpener(scene, from)) from++;
+	return { first: from, last };
+}
+
+function isOpener(scene: Scene, index: number): boolean {
+	const { pos, text } = tokenIn(scene, index) ?? { pos: "", text: "" };
+	return (
+		/^(?:CC|IN|RB|TO|POS|WRB|SYM)$/.test(pos) || isTime(scene, index) || /^[-–—()%&]$/.test(text)
+	);
+}
+
+function belongsAfter(scene: Scene, index: number, start: number): boolean {
+	const token = tokenIn(scene, index);
+	if (token === undefined || isQuoted(scene, index) || token.pos === "PRP") return false;
+	if (isJoint(scene, index) && index > start) return true;
+	if (index > start && /^(?:DT|PRP\$)$/.test(token.pos)) {
+		return /^(?:of|for|from|with|at|and|all|by)$/.test(lowerIn(scene, index - 1));
+	}
+	if (LINKS_AFTER.has(token.lower)) return index > start && isNoun(scene, index - 1);
+	if (token.lower === "and" || token.lower === "&") {
+		return isNoun(scene, index - 1) && !/^(?:V|MD|RB|PRP)/.test(posIn(scene, index + 1));
+	}
+	if (/^(?:VBN|VBG|RB)$/.test(token.pos)) return isModifier(scene, index);
+	return CORE.has(token.pos) || isName(token.text, token.pos);
+}

@@ -1,0 +1,40 @@
+import type { Span } from "../../sheet/span.ts";
+import { type Scene, type Stretch, spanOf } from "./attribution-scene.ts";
+import type { AttributionMention } from "./mentions.ts";
+
+/** An attribution before its content is bounded by its neighbours. */
+export type Proposal = {
+	readonly rule: string;
+	readonly source: Stretch;
+	readonly cue: Stretch;
+	readonly content: Span;
+	readonly direct: boolean;
+};
+
+export function toMention(scene: Scene, proposal: Proposal): AttributionMention[] {
+	const source = spanOf(scene, proposal.source);
+	const cue = spanOf(scene, proposal.cue);
+	const { content, direct, rule } = proposal;
+	if (source === null || cue === null || content.end - content.start < 2) return [];
+	return [
+		{
+			rule,
+			source,
+			cue,
+			content,
+			direct,
+			start: Math.min(source.start, cue.start, content.start),
+			end: Math.max(source.end, cue.end, content.end),
+		},
+	];
+}
+
+/** The characters of some tokens, without the marks at their edges but with those of a quotation. */
+export function contentOf(scene: Scene, { first, last }: Stretch): Span | null {
+	const { tokens } = scene.reading;
+	let from = first;
+	let to = last;
+	while (from < to && /^(?:[,;:.)—–―-]|--|and|but)$/i.test(tokens[from]?.text ?? "")) from++;
+	while (to > from && /^(?:[,;:.(—–―-]|--)$/.test(tokens[to - 1]?.text ?? "")) to--;
+	return spanOf(scene, { first: from, last: to });
+}

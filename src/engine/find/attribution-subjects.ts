@@ -1,0 +1,121 @@
+import { DOCUMENTS } from "../lexicon/saying.ts";
+import { isTime, phraseBefore } from "./attribution-phrases.ts";
+import {
+	isQuoted,
+	lowerIn,
+	posIn,
+	type Scene,
+	type Stretch,
+	tokenIn,
+} from "./attribution-scene.ts";
+import type { Cue } from "./attribution-verbs.ts";
+
+/** Who speaks, and the token where the words about the speaking begin. */
+export type Speaker = {
+	readonly source: Stretch | null;
+	readonly opens: number;
+	/** How the subject stands to its verb: "and said" and "adding" take over another verb's subject. */
+	readonly kind: "plain" | "insertion" | "relative" | "joined" | "participle";
+};
+
+/** How far back insertions and other verbs' subjects are looked for. */
+const INSERTION = 40;
+const BACK = 60;
+
+/** The subject before a cue: "Ann Lee, the mayor, said"; null where the words before it are none. */
+export function speakerBefore(scene: Scene, cue: Cue): Speaker | null {
+	const at = cue.opens - 1;
+	const token = tokenIn(scene, at);
+	if (token === undefined || isQuoted(scene, at)) return null;
+	const isParticiple = posIn(scene, cue.index) === "VBG" && cue.opens === cue.index;
+	if (isParticiple) return participle(scene, at);
+	if (token.pos === "WP" || token.pos === "WDT") return relative(scene, at);
+	if (token.pos === "CC") {
+		const opens = lowerIn(scene, at - 1) === "," ? at - 1 : at;
+		return { source: null, opens, kind: "joined" };
+	}
+	if (/^[,—–―-]$|^--$/.test(token.text)) return insertion(scene, at);
+	const source = phraseBefore(scene, at);
+	return source === null ? null : { source, opens: source.first, kind: "plain" };
+}
+
+/** "a letter accusing": the letter speaks; else the subject of the sentence does. */
+function participle(scene: Scene, at: number): Speaker {
+	if (DOCUMENTS.has(lowerIn(scene, at))) {
+		const source = phraseBefore(scene, at);
+		if (source !== null) return { source, opens: source.first, kind: "plain" };
+	}
+	return { source: null, opens: posIn(scene, at) === "CC" ? at : at + 1, kind: "participle" };
+}
+
+function relative(scene: Scene, at: number): Speaker | null {
+	const before = lowerIn(scene, at - 1) === "," ? at - 2 : at - 1;
+	const source = antecedent(scene, before);
+	return source === null ? null : { source, opens: at, kind: "relative" };
+}
+
+/** Of "Lee, the mayor, who said", Lee; of "a man who said", a man. */
+function antecedent(scene: Scene, end: number): Stretch | null {
+	return phraseBefore(scene, end);
+}
+
+/** "Ann Lee, the mayor of Leeds, said": the phrase before the farthest comma with no clause after it. */
+function insertion(scene: Scene, comma: number): Speaker | null {
+	let best: Stretch | null = null;
+	for (let i = comma - 1; i > comma - INSERTION; i--) {
+		const token = tokenIn(scene, i);
+		if (token === undefined || isQuoted(scene, i)) break;
+		if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.pos) && !isInRelative(scene, i, comma - INSERTION)) break;
+		if (!/^[,—–―-]$|^--$/.test(token.text) || (token.text === "-" && !token.spaced)) continue;
+		const phrase = phraseBefore(scene, i - 1);
+		if (phrase !== null && isName(scene, phrase)) best = phrase;
+	}
+	return best === null ? null : { source: best, opens: best.first, kind: "insertion" };
+}
+
+/** Not "In London, the mayor, said" nor "On Monday, ...". */
+function isName(scene: Scene, { first, last }: Stretch): boolean {
+	return !/^(?:IN|TO)$/.test(posIn(scene, first - 1)) && !isTime(scene, last - 1);
+}
+
+/** "who has led the party": a verb shortly after a relative. */
+function isInRelative(scene: Scene, index: number, least: number): boolean {
+	for (let i = index - 1; i > Math.max(least, index - 25); i--) {
+		if (/^(?:WP|WDT|WRB|WP\$)$/.test(posIn(scene, i))) return true;
+		if (lowerIn(scene, i) === ",") return false;
+	}
+	return false;
+}
+
+/** Whose deed the sentence tells before a cue without a subject of its own: "Lee left, saying". */
+export function mainSubject(scene: Scene, before: number): Stretch | null {
+	const from = Math.max(scene.sentence.first, before - BACK);
+	let subordinate = false;
+	for (let i = from; i < before; i++) {
+		if (isQuoted(scene, i)) continue;
+		const pos = posIn(scene, i);
+		if (lowerIn(scene, i) === ",") subordinate = false;
+		if (/^(?:WRB|WP|WDT)$/.test(pos) || isSubordinator(scene, i)) subordinate = true;
+		if (subordinate || !/^(?:VBD|VBZ|VBP|MD)$/.test(pos)) continue;
+		const source = subjectAt(scene, i);
+		if (source !== null) return source;
+	}
+	return null;
+}
+
+function isSubordinator(scene: Scene, index: number): boolean {
+	return (
+		posIn(scene, index) === "IN" &&
+		/^(?:as|after|before|if|while|because|although|though|since|that|until|unless)$/.test(
+			lowerIn(scene, index),
+		)
+	);
+}
+
+/** The subject right before a finite verb. */
+export function subjectAt(scene: Scene, verb: number): Stretch | null {
+	let at = verb - 1;
+	while (at > verb - 5 && /^(?:RB|MD)$/.test(posIn(scene, at))) at--;
+	if (/^[,—–]$/.test(lowerIn(scene, at))) return insertion(scene, at)?.source ?? null;
+	return phraseBefore(scene, at);
+}
