@@ -9,6 +9,7 @@ const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
 const LINKS = new Set(["of", "that", "against", "about", "over", "he", "she", "they"]);
 /** How far after "responsible for" the deed may stand. */
 const NEAR = 8;
+const NEAR_IF = 6;
 
 /** "Police accused two men of fraud", "he was charged with murder", "allegations that ...". */
 export function accusationAt(place: Place, index: number): ClaimMention | null {
@@ -19,7 +20,7 @@ export function accusationAt(place: Place, index: number): ClaimMention | null {
 		toBlame(place, index) ??
 		facesPrison(place, index) ??
 		heldResponsible(place, index);
-	if (claim === null) return null;
+	if (claim === null || isSupposed(place, index)) return null;
 	return mentionOf(place, { ...claim, kind: kindOf(place, claim) });
 }
 
@@ -27,6 +28,15 @@ export function accusationAt(place: Place, index: number): ClaimMention | null {
 function kindOf(place: Place, { rule, index }: Found): Claim["kind"] {
 	if (rule === "known-accusation") return "answer";
 	return isNegated(place, index) ? "denial" : "accusation";
+}
+
+/** "if executives face prison", "neither has been charged": told as a case, or as none. */
+function isSupposed({ reading, sentence }: Place, index: number): boolean {
+	const before = reading.tokens.slice(Math.max(sentence.first, index - NEAR), index);
+	return before.some(({ lower }, i) => {
+		if (lower === "if" || lower === "unless") return before.length - i <= NEAR_IF;
+		return lower === "neither" || lower === "nor" || lower === "nobody";
+	});
 }
 
 /** "has not been accused of". */

@@ -59,6 +59,7 @@ function tellsFact({ reading, sentence }: Place, index: number): boolean {
 	if (/^V/.test(reading.tokens[index + 1]?.pos ?? "")) return false;
 	for (let i = index + 1; i < Math.min(sentence.last, index + NEAR); i++) {
 		const token = reading.tokens[i];
+		if (token?.pos === "CC" && /^V/.test(reading.tokens[i + 1]?.pos ?? "")) return false;
 		if (token?.pos === "MD") return !/^(?:should|will|would|must|’ll|'ll)$/.test(token.lower);
 		if (/^(?:VBD|VBZ|VBP)$/.test(token?.pos ?? "")) return true;
 		if (token?.pos === "VBN" || token?.pos === "VBG") return true;

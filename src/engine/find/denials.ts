@@ -51,7 +51,8 @@ const isVerb = ({ reading }: Place, index: number) =>
 
 function rejectsClaim(place: Place, index: number): boolean {
 	const next = lowerAt(place, index + 1);
-	if (next === "that" || next === "them") return true;
+	if (next === "them") return true;
+	if (next === "that" && place.reading.tokens[index + 1]?.pos === "IN") return true;
 	for (let i = index - 3; i < Math.min(index + NEAR, place.sentence.last); i++) {
 		const word = i >= place.sentence.first ? lowerAt(place, i) : "";
 		if (CLAIM_NOUNS.has(word) || UNTRUTHS.has(word)) return true;

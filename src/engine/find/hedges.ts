@@ -20,7 +20,7 @@ const PHRASES: Readonly<Record<string, RegExp>> = {
 		/^preliminary (?:assessment|toll|death toll|figures?|count|estimates?|reports?|findings|number|indications)\b/i,
 	if: /^if (?:confirmed|verified)\b/i,
 	appears: /^appears to (?:be an?|have)\b/i,
-	appeared: /^appeared to (?:be|have)\b/i,
+	appeared: /^appeared to have\b/i,
 	speculated: /^speculated that\b/i,
 	speculation: /^speculation that\b/i,
 	rumors: /^rumors\b/i,

@@ -39,3 +39,13 @@ export function lowerOpening(words: string): string {
 	const first = /^\p{Lu}\p{Ll}*/u.exec(words)?.[0].toLowerCase() ?? "";
 	return COMMON.has(first) || OPENINGS.has(first) ? first + words.slice(first.length) : words;
 }
+
+/** Without the quotation marks and brackets that a cut has left without their partner. */
+export function balanceMarks(words: string): string {
+	const count = (mark: string) => words.split(mark).length - 1;
+	let balanced = words;
+	if (count("“") !== count("”")) balanced = balanced.replace(/[“”]/g, "");
+	if (count('"') % 2 === 1) balanced = balanced.replace(/"/g, "");
+	if (count("(") !== count(")")) balanced = balanced.replace(/[()]/g, "");
+	return balanced;
+}

@@ -1,5 +1,5 @@
 import type { Span } from "../../sheet/span.ts";
-import { lowerOpening, openQuestion } from "../text/questions.ts";
+import { balanceMarks, lowerOpening, openQuestion } from "../text/questions.ts";
 import type { Side } from "./disputed-positions.ts";
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|me|him|her|them|us|this|these|those)$/i;
@@ -22,7 +22,8 @@ export function pointOf(text: string, { mention, rule, kind, position }: Side): 
 			return cut(`what was to blame for ${named}${rest.slice(0, rest.lastIndexOf(" on "))}`);
 		}
 		const charge = /^(?: |, [^,]{1,150}, )(?:of|for|over) (.+)$/.exec(rest)?.[1];
-		if (charge !== undefined && !PRONOUN.test(named)) return cut(chargeOf(named, charge));
+		if (charge !== undefined && !PRONOUN.test(named))
+			return cut(chargeOf(named, charge, BLAME.test(cueWord) ? "to blame for" : "guilty of"));
 	}
 	if (kind === "denial") return cut(denied(claimed));
 	if (CLAIMING.test(rule)) return cut(`whether ${lowerOpening(claimed)}`);
@@ -30,13 +31,13 @@ export function pointOf(text: string, { mention, rule, kind, position }: Side): 
 }
 
 /** "was dumping waste" for a deed, "was to blame for the spill" for an event. */
-function chargeOf(target: string, charge: string): string {
+function chargeOf(target: string, charge: string, link: string): string {
 	const verb = /(?:[^s]s$)|\band\b/.test(target) && !/^\p{Lu}\S*$/u.test(target) ? "were" : "was";
 	const perfect = /^having (.+)$/.exec(charge)?.[1];
 	if (perfect !== undefined) return `whether ${target} had ${perfect}`;
 	return /^\w+ing\b/.test(charge)
 		? `whether ${target} ${verb} ${charge}`
-		: `whether ${target} ${verb} to blame for ${charge}`;
+		: `whether ${target} ${verb} ${link} ${charge}`;
 }
 
 /** A denied deed reads on after "there was", a denied sentence after "whether". */
@@ -53,6 +54,6 @@ const slice = (text: string, { start, end }: Span) => text.slice(start, end).rep
 
 /** A point is a phrase: a long one ends at its last whole word. */
 function cut(point: string): string {
-	if (point.length <= LONGEST) return point;
-	return point.slice(0, point.lastIndexOf(" ", LONGEST)).replace(/[\s,;:]+$/, "");
+	if (point.length <= LONGEST) return balanceMarks(point);
+	return balanceMarks(point.slice(0, point.lastIndexOf(" ", LONGEST)).replace(/[\s,;:]+$/, ""));
 }

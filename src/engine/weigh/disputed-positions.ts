@@ -2,6 +2,7 @@ import type { Span } from "../../sheet/span.ts";
 import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { keywords } from "../text/keywords.ts";
+import { balanceMarks } from "../text/questions.ts";
 import type { PositionFinding, SourceFinding, StatementFinding, WhoFinding } from "./findings.ts";
 
 /** What positions are read against. */
@@ -66,7 +67,7 @@ function claimText(text: string, { kind, rule, cue, matter }: ClaimMention): str
 	const keepsVerb = rule === "accuse" || (kind === "denial" && cue.end <= matter.start);
 	const start = keepsVerb ? cue.start : matter.start;
 	if (kind === "denial" && matter.end <= cue.start) return text.slice(cue.start, cue.end);
-	return text.slice(start, Math.max(matter.end, start)).replace(/\s+/g, " ");
+	return balanceMarks(text.slice(start, Math.max(matter.end, start)).replace(/\s+/g, " "));
 }
 
 type Holder = { readonly name: string | null; readonly who: number | null };
