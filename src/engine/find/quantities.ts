@@ -22,15 +22,9 @@ function addQuantitiesIn({ tokens }: Reading, sentence: Sentence, found: Quantit
 	const line = tokens.slice(sentence.first, sentence.last);
 	for (let at = 0; at < line.length; ) {
 		const token = line[at];
-		const none = token === undefined ? null : noneAt(line, at);
-		if (none !== null) {
-			found.push(none);
-			at += 2;
-			continue;
-		}
-		const figure =
-			token && opensNumeral(token) ? (figureAt(line, at) ?? measureAt(line, at)) : null;
-		const mention = figure && mentionOf(line, figure, found.at(-1));
+		const opens = token !== undefined && opensNumeral(token);
+		const figure = opens ? (figureAt(line, at) ?? measureAt(line, at)) : null;
+		const mention = figure ? mentionOf(line, figure, found.at(-1)) : noneAt(line, at);
 		if (mention) found.push(mention);
 		at = figure === null ? at + 1 : Math.max(figure.last, at + 1);
 	}

@@ -35,6 +35,9 @@ const MOST_PARTS = 9;
 
 /** A share of a whole as a percentage: "a third of", "two-thirds", "half the", "one in five". */
 export function shareAt(words: readonly Word[], at: number): Share | null {
+	// Articles are everywhere, and few begin a fraction.
+	if (isArticle(words[at]))
+		return FRACTION.has(words[at + 1]?.lower ?? "") ? fractionAt(words, at) : null;
 	return fractionAt(words, at) ?? outOfAt(words, at);
 }
 

@@ -1,7 +1,7 @@
 import { MONEY_SUFFIXES, SCALE_SUFFIXES, SCALES } from "../lexicon/numbers.ts";
 import { isDigits, readDigits } from "./digits.ts";
-import { andAHalf, opensSpelledNumber, spelledNumberAt } from "./spelled-numbers.ts";
-import { opensVagueNumber, vagueNumberAt } from "./vague-numbers.ts";
+import { andAHalf, SPELLED_OPENERS, spelledNumberAt } from "./spelled-numbers.ts";
+import { VAGUE_OPENERS, vagueNumberAt } from "./vague-numbers.ts";
 import { isJoiner, type Word } from "./words.ts";
 
 /** A number read off words: "two dozen" is 24, its `scale` 12. */
@@ -17,11 +17,13 @@ export type Numeral = {
 
 const SCALE = new Map(Object.entries(SCALES));
 const SUFFIX = new Map(Object.entries(SCALE_SUFFIXES));
+const OPENERS: ReadonlySet<string> = new Set([...SPELLED_OPENERS, ...VAGUE_OPENERS]);
 const MONEY_SUFFIX = new Map(Object.entries(MONEY_SUFFIXES));
 
 /** Whether a numeral can begin with the word; cheap, to be asked of every word of a text. */
 export function opensNumeral({ lower }: Word): boolean {
-	return isDigits(lower) || opensSpelledNumber(lower) || opensVagueNumber(lower);
+	const code = lower.charCodeAt(0);
+	return code >= 48 && code <= 57 ? isDigits(lower) : OPENERS.has(lower);
 }
 
 /** The longest numeral that begins at a word, or null: "1,200", "forty-two", "half a million", "tens of thousands". */

@@ -15,9 +15,8 @@ const SMALL = new Map([...Object.entries(SMALL_NUMBERS), ...TEN]);
 /** "Nine hundred and ninety-nine thousand nine hundred and ninety-nine" and a little more. */
 const MOST_WORDS = 16;
 
-export function opensSpelledNumber(lower: string): boolean {
-	return SMALL.has(lower) || SCALE.has(lower) || lower === "a" || lower === "an";
-}
+/** Words that a spelled number begins with. */
+export const SPELLED_OPENERS: readonly string[] = [...SMALL.keys(), ...SCALE.keys(), "a", "an"];
 
 /** "forty-two", "a hundred and five", "three hundred thousand", "a score": never "twenty-first". */
 export function spelledNumberAt(words: readonly Word[], at: number): SpelledNumber | null {

@@ -12,9 +12,13 @@ const SCALE = new Map(Object.entries(SCALES));
 const VAGUE_SCALE = new Map(Object.entries(VAGUE_SCALES));
 const VAGUE = new Map(Object.entries(VAGUE_WORDS));
 
-export function opensVagueNumber(lower: string): boolean {
-	return VAGUE_SCALE.has(lower) || VAGUE.has(lower) || lower === "half" || lower === "quarter";
-}
+/** Words that a vague number begins with. */
+export const VAGUE_OPENERS: readonly string[] = [
+	...VAGUE_SCALE.keys(),
+	...VAGUE.keys(),
+	"half",
+	"quarter",
+];
 
 /** "hundreds", "tens of thousands", "several hundred", "a handful"; also "half a million", which is exact. */
 export function vagueNumberAt(words: readonly Word[], at: number): VagueNumber | null {

@@ -1,3 +1,4 @@
+import type { Span } from "../../sheet/span.ts";
 import type { Reading } from "../read/reading.ts";
 import type { WeighedCount } from "./counts.ts";
 import type { CountFinding } from "./findings.ts";
@@ -8,16 +9,20 @@ const GENERIC: ReadonlySet<string> = new Set(
 	"people persons dead deaths fatalities killed victims others".split(" "),
 );
 
+/** So much of a sentence tells it from any other. */
+const SAMPLE_LENGTH = 300;
+
 /** Joins a figure that is stated again of the same thing to its fullest statement. */
 export function mergeRestated(reading: Reading, counts: readonly WeighedCount[]): CountFinding[] {
 	const groups = new Map<string, WeighedCount[]>();
 	for (const count of counts) {
-		const key = keyOf(reading, count);
+		// Different sources keep their figures apart: who says it is the news.
+		const key = `${count.finding.source?.name ?? ""}|${keyOf(reading, count)}`;
 		const group = groups.get(key);
 		if (group === undefined) groups.set(key, [count]);
 		else group.push(count);
 	}
-	return [...groups.values()].flatMap((group) => mergeGroup(reading, group));
+	return [...groups.values()].flatMap((group) => joined(reading, group));
 }
 
 function keyOf(reading: Reading, { mention, finding }: WeighedCount): string {
@@ -26,7 +31,9 @@ function keyOf(reading: Reading, { mention, finding }: WeighedCount): string {
 		mention.noun && reading.text.slice(mention.noun.start, mention.noun.end).toLowerCase();
 	const common = value <= MOST_COMMON && !/\s/.test(noun?.trim() ?? "");
 	const sentence = sentenceAt(reading.sentences, mention.start);
-	const words = sentence && reading.text.slice(sentence.start, sentence.end);
+	const words =
+		sentence &&
+		reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + SAMPLE_LENGTH));
 	const counted = isGeneric(mention.head) && category !== "other" ? "people" : mention.head;
 	const bare = counted === null || (value <= MOST_COMMON && noun === null);
 	const what = common || bare ? words : value <= MOST_COMMON ? noun : counted;
@@ -38,26 +45,20 @@ function isGeneric(head: string | null): boolean {
 	return head === null || GENERIC.has(head);
 }
 
-/** Different sources keep their figures apart: who says it is the news. */
-function mergeGroup(reading: Reading, group: readonly WeighedCount[]): CountFinding[] {
-	const bySource = new Map<string, WeighedCount[]>();
-	for (const count of group) {
-		const name = count.finding.source?.name ?? "";
-		bySource.set(name, [...(bySource.get(name) ?? []), count]);
-	}
-	return [...bySource.values()].flatMap((same) => joined(reading, same));
-}
-
-function joined(reading: Reading, same: readonly WeighedCount[]): CountFinding[] {
-	const fullestFirst = [...same].sort((a, b) => fullness(reading, b) - fullness(reading, a));
+/** The longer its sentence, the more a statement says about its figure. */
+function joined({ sentences }: Reading, same: readonly WeighedCount[]): CountFinding[] {
+	const fullestFirst = same
+		.map(({ mention, finding }) => ({
+			finding,
+			length: lengthOf(sentenceAt(sentences, mention.start)),
+		}))
+		.sort((a, b) => b.length - a.length);
 	const evidence = fullestFirst.flatMap(({ finding }) => finding.evidence);
 	return fullestFirst.slice(0, 1).map(({ finding }) => ({ ...finding, evidence }));
 }
 
-/** The longer its sentence, the more it says about the figure. */
-function fullness({ sentences }: Reading, { mention }: WeighedCount): number {
-	const sentence = sentenceAt(sentences, mention.start);
-	return sentence === undefined ? 0 : sentence.end - sentence.start;
+function lengthOf(span: Span | undefined): number {
+	return span === undefined ? 0 : span.end - span.start;
 }
 
 function sentenceAt(sentences: Reading["sentences"], at: number) {
