@@ -5,6 +5,7 @@ import { Ballot } from "./name-ballot.ts";
 import { type Candidate, makeCandidate } from "./name-candidates.ts";
 import type { Case } from "./name-case.ts";
 import { voteByKinship } from "./name-kinship.ts";
+import { judgeLabels } from "./name-label.ts";
 import { isNoName } from "./name-refusals.ts";
 import { judgeSetting } from "./name-setting.ts";
 import { judgeShape } from "./name-shape.ts";
@@ -56,6 +57,7 @@ function knownWithin(
 	if (last - first < 2) return [];
 	for (let i = first; i < last; i++) {
 		for (let end = Math.min(last, i + 6); end > i; end--) {
+			if (!/[\p{L}\p{N}]/u.test(tokens[end - 1]?.text ?? "")) continue;
 			const part = makeCandidate(tokens, { first: i, last: end }, candidate);
 			const verdict = known.get(part.key);
 			if (verdict === undefined || (end - i === 1 && isCommonWord(part.key))) continue;
@@ -90,6 +92,7 @@ function hear(reading: Reading, { key, words, candidates, ballot }: Case): void 
 	for (const candidate of candidates.slice(0, 12))
 		settings.add(judgeSetting(reading, candidate), 6);
 	ballot.add(settings, SETTING_CAP);
+	ballot.add(judgeLabels(reading, candidates.slice(0, 12)), SETTING_CAP);
 }
 
 function decide(reading: Reading, one: Case, cases: ReadonlyMap<string, Case>): Decision | null {

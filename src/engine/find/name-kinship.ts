@@ -72,6 +72,9 @@ function voteOnSingle({ words, candidates, ballot }: Case, family: Family): void
 	const [only = ""] = words;
 	const kin = family.surnames.get(only);
 	if (kin !== undefined) ballot.vote("person", kin, "surname");
+	// "the Hanleys" are several people, each with a name of their own.
+	if (kin === undefined && family.surnames.has(only.replace(/s$/, "")))
+		ballot.vote("thing", 9, "family");
 	const isDefinite = candidates.some(({ opensSentence }) => !opensSentence);
 	if (family.headNouns.has(only) && isDefinite) ballot.vote("organization", 4, "head-noun");
 	if (isAcronym(only) && family.initials.has(only.replace(/\./g, "").toUpperCase())) {

@@ -57,12 +57,15 @@ function isNoLongName(
 ): boolean {
 	if (words.every((word) => isDemonym(word) || isGroupPlural(word) || isNeverName(word)))
 		return true;
+	// "AK-47", "G-20"
+	if (words.length === 2 && /^\p{Lu}{1,3}$/u.test(words[0] ?? "") && /^\d+$/.test(words[1] ?? ""))
+		return true;
 	// "D-Va.", "R-Wis."
 	if (/^[RDI]$/.test(words[0] ?? "") && isHyphened(reading, candidates)) return true;
 	const isShouted = words.every((word) => !/\p{Ll}/u.test(word));
 	if (isShouted && words.every((word) => isCommonWord(word) && !isKnownOrganization(word)))
 		return true;
-	if (isShouted && words.some((word) => word.length > 4) && ballot.winner().votes < 4) return true;
+	if (isShouted && words.some((word) => word.length > 4) && ballot.winner().votes < 5) return true;
 	if (words.length > 10 || hasVerb(reading, candidates)) return true;
 	const rest = words.slice(1).join(" ");
 	const opensOnly = candidates.every(({ opensSentence }) => opensSentence);

@@ -57,7 +57,6 @@ export function judgeSetting(reading: Reading, candidate: Candidate): Ballot {
 	voteBefore(ballot, tokens, first);
 	voteAfter(ballot, tokens, last);
 	voteByComma(ballot, tokens, last);
-	voteByLabel(ballot, tokens, candidate);
 	if (isDateline(tokens, candidate)) ballot.vote("place", 3, "dateline");
 	return ballot;
 }
@@ -159,16 +158,5 @@ function voteByComma(ballot: Ballot, tokens: readonly Token[], last: number): vo
 			ballot.vote("person", 2.5, "apposition");
 			break;
 		}
-	}
-}
-
-/** The tagger's first opinion. */
-function voteByLabel(ballot: Ballot, tokens: readonly Token[], { first, last }: Candidate): void {
-	let labelled = 0;
-	for (let i = first; i < last; i++) {
-		const label = tokens[i]?.label ?? "O";
-		if (label === "O" || labelled >= 3) continue;
-		ballot.vote(label === "other" ? "thing" : label, labelled === 0 ? 1 : 0.25, "label");
-		labelled++;
 	}
 }

@@ -23,7 +23,7 @@ const PLACE_OPENERS =
 /** What the words of a name say about it, wherever it stands. */
 export function judgeShape(key: string, words: readonly string[]): Ballot {
 	const ballot = new Ballot();
-	if (isKnownOrganization(key)) ballot.vote("organization", 5, "known");
+	if (isKnownOrganization(key)) ballot.vote("organization", 8, "known");
 	voteByHead(ballot, words);
 	voteByPlace(ballot, key, words);
 	voteByPerson(ballot, words);
@@ -49,7 +49,10 @@ function isTeam(words: readonly string[]): boolean {
 
 /** English says what a thing is in its last word, or in the word before "of". */
 function voteByHead(ballot: Ballot, words: readonly string[]): void {
-	if (isSurnameLike(words)) return;
+	if (isSurnameLike(words)) {
+		if (isFacilityHead(words.at(-1) ?? "")) ballot.vote("place", 2, "facility");
+		return;
+	}
 	const hinge = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word));
 	const head = (hinge > 0 ? words[hinge - 1] : words.at(-1)) ?? "";
 	const [first = ""] = words;
@@ -69,6 +72,8 @@ function voteByHead(ballot: Ballot, words: readonly string[]): void {
 	if (hinge < 0 && isFacilityHead(head))
 		ballot.vote("place", isOrganizationHead(head) ? 3 : 4, "facility");
 	if (hinge < 0 && isPlaceHead(head)) ballot.vote("place", 3.5, "place-head");
+	if (hinge < 0 && /^(?:Hotel|Lake|Mount|River|Fort|Port|Cape|Camp|Plaza)$/.test(first))
+		ballot.vote("place", 1.5, "place-opener");
 	if (hinge < 0 && PLACE_OPENERS.test(first)) ballot.vote("place", 2, "place-opener");
 	if (hinge > 0 && /^(?:Gulf|Strait|Straits|Isle|Bay|Republic|Cape|City|Tower|Horn)$/.test(head))
 		ballot.vote("place", 4, "place-head");

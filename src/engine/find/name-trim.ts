@@ -55,7 +55,7 @@ function cutAfterState(tokens: readonly Token[], { first, last }: Range): Range[
 
 function cutsHere(tokens: readonly Token[], i: number, run: Range): boolean {
 	const word = tokens[i]?.text ?? "";
-	if (!isNeverName(word)) return false;
+	if (!isNeverName(word) || !/^\p{Lu}/u.test(word)) return false;
 	const lower = word.toLowerCase();
 	if (
 		/^(?:it|us|ad|id|ceo|cfo|coo|pr|english|earth|north|south|east|west|northern|southern|eastern|western|central|internet|source|image|photo|sources|moon|copyright|read|follow|share|watch)$/.test(

@@ -42,7 +42,7 @@ export const PLACE_PREPOSITIONS = words(
 
 /** Names of occasions, works and things: they neither act nor lie anywhere. */
 export const THING_HEADS = words(`
-	act bill law amendment constitution treaty accord accords agreement pact protocol convention declaration
+	act bill law resolution amendment constitution treaty accord accords agreement pact protocol convention declaration
 	prize award awards medal oscar oscars emmy cup championship championships olympics olympiad games tournament
 	open series bowl derby marathon festival carnival fair week day night eve year month weekend month anniversary century era age
 	war wars revolution uprising crisis crash attack attacks massacre holocaust genocide operation hurricane storm typhoon cyclone

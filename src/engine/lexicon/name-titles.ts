@@ -88,7 +88,7 @@ export const ROLE_NOUNS = words(`
 
 /** Between a person's names: "Ludwig van Beethoven", "Osama bin Laden", "Charles de Gaulle". */
 export const NAME_PARTICLES = words(
-	"de la del da das do dos du di della van von der den het ter ten bin ibn bint ben al el ul ud ur abu y e af zu le st",
+	"de la del des da das do dos du di della van von der den het ter ten bin ibn bint ben al el ul ud ur abu y e af zu le st",
 );
 
 /** Ends a person's name: "Robert Downey Jr." */

@@ -111,6 +111,6 @@ function shortens({ words }: Body, { words: long }: Body): boolean {
 	const heads = hinge > 0 && words.length === 1 && long[hinge - 1] === words[0];
 	const name = words.join(" ");
 	// "Senate" is not short for the Senate Armed Services Committee, nor "House" for the White House.
-	const isItself = KNOWN_ORGANIZATIONS.has(name) && (opens || words.length === 1);
+	const isItself = name === "House" || (KNOWN_ORGANIZATIONS.has(name) && opens);
 	return (opens || closes || heads) && !isItself;
 }
