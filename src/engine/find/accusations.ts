@@ -63,7 +63,8 @@ function accuseVerb(place: Place, index: number): Found | null {
 	const holder = subjectOf(place, isLoose ? (mainVerb(place, index) ?? index) : index);
 	if (isSpeaker(place, index - 1) || isSpeaker(place, index - 2)) return null;
 	const target = nounPhraseFrom(place, index + 1);
-	return { rule: "accuse", index, holder, target, from: index + 1 };
+	const rule = word.lower.startsWith("blam") ? "blame" : "accuse";
+	return { rule, index, holder, target, from: index + 1 };
 }
 
 /** "took to the stage to accuse", "are preparing to sue"; but not "should sue", "to blame others". */

@@ -31,7 +31,19 @@ const tokenAt = ({ reading, sentence }: Place, index: number): Token | undefined
 export function subjectOf(place: Place, index: number): Span | null {
 	const at = skipHelpers(place, index - 1);
 	const last = skipInsertion(place, at);
-	return nounPhraseEndingAt(place, skipAdjunct(place, last));
+	const subject = nounPhraseEndingAt(place, skipAdjunct(place, last));
+	return isScene(place, subject, at) ? null : subject;
+}
+
+/** "four men were found in the house who claim": the house claims nothing. */
+function isScene(place: Place, subject: Span | null, at: number): boolean {
+	if (subject === null || tokenAt(place, at)?.lower !== "who") return false;
+	for (let i = at - 1; i > at - LONGEST; i--) {
+		const token = tokenAt(place, i);
+		if (token === undefined) return false;
+		if (token.end <= subject.start) return /^(?:in|at|on|near|inside)$/.test(token.lower);
+	}
+	return false;
 }
 
 /** Steps over "in July" of "the company in July denied". */

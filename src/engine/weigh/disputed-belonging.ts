@@ -15,7 +15,7 @@ const NEXT = 2;
 
 /** "Their account was not confirmed", "if confirmed" speak of what was just said. */
 const POINTS_BACK = /^hedge-(?:not|if|no|confirm|corroborate|too)$/;
-const BLAME = /^(?:blamed|to-blame)$/;
+const BLAME = /^(?:blame|blamed|to-blame|responsible)$/;
 /** "denied these allegations", "dismissed them". */
 const BARE =
 	/^(?:\w+ )?(?:(?:the|these|those|such|all|any|all the) )?(?:allegations?|accusations?|charges?|claims?|reports?|them|it|wrongdoing)\b/i;

@@ -15,7 +15,7 @@ export function pointOf(text: string, { mention, rule, kind, position }: Side): 
 	const { target, matter } = mention;
 	const claimed = slice(text, matter);
 	const cueWord = slice(text, mention.cue);
-	if (rule === "accuse" && target !== null) {
+	if ((rule === "accuse" || rule === "blame") && target !== null) {
 		const named = slice(text, target);
 		const rest = slice(text, { start: target.end, end: Math.max(target.end, matter.end) });
 		if (/^ (?:of|on) /.test(rest) && / on /.test(rest) && BLAME.test(cueWord)) {

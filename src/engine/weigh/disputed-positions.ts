@@ -27,6 +27,8 @@ export type Side = {
 	readonly targetWords: ReadonlySet<string>;
 };
 
+/** In characters: a pronoun stands for a speaker named no longer ago than this. */
+const RECENT = 400;
 const PRONOUN = /^(?:he|she|they|it|we|i|you|me|him|her|them|us|who|which|that|this|those|these)$/i;
 
 /** A claim as one side of a matter: who holds it, in their words. */
@@ -64,7 +66,8 @@ export function sideOf(reading: Reading, claim: ClaimMention, witnesses: Witness
 
 /** Accusing and denying keep their verb, to read on after the holder: "accused the firm of fraud". */
 function claimText(text: string, { kind, rule, cue, matter }: ClaimMention): string {
-	const keepsVerb = rule === "accuse" || (kind === "denial" && cue.end <= matter.start);
+	const keepsVerb =
+		rule === "accuse" || rule === "blame" || (kind === "denial" && cue.end <= matter.start);
 	const start = keepsVerb ? cue.start : matter.start;
 	if (kind === "denial" && matter.end <= cue.start) return text.slice(cue.start, cue.end);
 	return balanceMarks(text.slice(start, Math.max(matter.end, start)).replace(/\s+/g, " "));
@@ -81,7 +84,24 @@ function holderOf(text: string, claim: ClaimMention, witnesses: Witnesses): Hold
 			who: whoIn(holder, witnesses.who),
 		};
 	const source = speakerOf(claim, witnesses.statements);
-	return source === null ? { name: null, who: null } : { name: source.name, who: source.who };
+	if (source === null) return { name: null, who: null };
+	return PRONOUN.test(source.name) ? resolve(source, witnesses) : source;
+}
+
+/** "He added": whoever the pronoun stands for, or whoever spoke just before. */
+function resolve(source: SourceFinding, { statements, who }: Witnesses): Holder {
+	const known = source.who === null ? undefined : who[source.who];
+	if (known !== undefined) return { name: known.name, who: source.who };
+	const before = statements
+		.map((statement) => statement.source)
+		.filter(({ evidence, name }) => evidence.end <= source.evidence.start && !PRONOUN.test(name))
+		.reduce<SourceFinding | null>(
+			(last, next) => (last === null || next.evidence.start > last.evidence.start ? next : last),
+			null,
+		);
+	if (before === null || source.evidence.start - before.evidence.end > RECENT)
+		return { name: null, who: null };
+	return before;
 }
 
 /** Whoever says the sentence that holds the claim; the tightest statement wins. */
