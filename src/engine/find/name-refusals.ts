@@ -29,6 +29,7 @@ export function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string,
 		(isDemonym(only) && ballot.of("person") < 3)
 	)
 		return true;
+	if (isNeverName(only) && ballot.of("person") < 4) return true;
 	if (isTitle(only) && ballot.reason("person") !== "surname" && ballot.of("organization") < 3)
 		return true;
 	if (isKnownOrganization(key) && !isOwner(reading, one))
@@ -52,7 +53,7 @@ const isOwner = ({ tokens }: Reading, { candidates }: Case): boolean =>
 /** "Rival Clinton", "SHIFTING GEARS", "Chris Christie Calls Hillary Clinton": names within, or none at all. */
 function isNoLongName(
 	reading: Reading,
-	{ words, candidates, ballot }: Case,
+	{ key, words, candidates, ballot }: Case,
 	cases: ReadonlyMap<string, Case>,
 ): boolean {
 	if (words.every((word) => isDemonym(word) || isGroupPlural(word) || isNeverName(word)))
@@ -67,13 +68,15 @@ function isNoLongName(
 		return true;
 	if (isShouted && words.some((word) => word.length > 4) && ballot.winner().votes < 5) return true;
 	if (words.length > 10 || hasVerb(reading, candidates)) return true;
+	const shouted = words.filter((word) => /^\p{Lu}{3,}$/u.test(word) && isCommonWord(word));
+	if (shouted.length > 1 && !isKnownOrganization(key)) return true;
 	const rest = words.slice(1).join(" ");
 	const opensOnly = candidates.every(({ opensSentence }) => opensSentence);
 	const isRestKnown = cases.has(rest) || isKnownOrganization(rest);
 	if (opensOnly && isRestKnown && isCommonWord(words[0] ?? "") && !isGivenName(words[0] ?? ""))
 		return true;
 	if (words.length < 4 || ballot.winner().choice !== "person") return false;
-	return cases.has(words.slice(0, 2).join(" ")) || cases.has(words.slice(-2).join(" "));
+	return cases.has(words.slice(0, 2).join(" ")) && cases.has(words.slice(-2).join(" "));
 }
 
 /** "Clinton Breaks With Obama": a headline without its stop. */

@@ -32,7 +32,7 @@ const KIN = new Set(
 );
 /** Lower-case nouns beside a name that say it is a body: "militant group X", "X shares". */
 const BODY_BEFORE = new Set(
-	"group company firm newspaper paper agency party charity magazine network channel broadcaster bank airline retailer website site manufacturer maker militia organisation organization gang cartel club chain startup start-up giant think-tank thinktank outlet station portal publisher brand called".split(
+	"group company firm newspaper paper agency party charity magazine network channel broadcaster bank airline retailer website site manufacturer maker militia organisation organization gang cartel club chain startup start-up giant think-tank thinktank outlet station portal publisher brand".split(
 		" ",
 	),
 );
@@ -78,7 +78,7 @@ function voteBefore(ballot: Ballot, tokens: readonly Token[], first: number): vo
 		ballot.vote("organization", 0.6, "article");
 	}
 	if (!isCapitalised(before)) {
-		if (BODY_BEFORE.has(word)) ballot.vote("organization", 3.5, "body-noun");
+		if (BODY_BEFORE.has(word)) ballot.vote("organization", 4.5, "body-noun");
 		else if (ROLE_NOUNS.has(word)) ballot.vote("person", 3, "role-noun");
 		else if (PLACE_PREPOSITIONS.has(word))
 			ballot.vote("place", prepositionWeight(word), "preposition");
@@ -87,6 +87,9 @@ function voteBefore(ballot: Ballot, tokens: readonly Token[], first: number): vo
 	if (word === "of" && PLACE_KINDS.has(earlier?.lower ?? "")) ballot.vote("place", 3, "place-kind");
 	if (isThe && PLACE_PREPOSITIONS.has(earlier?.lower ?? ""))
 		ballot.vote("place", 0.4, "preposition");
+	if (/^(?:named|called)$/.test(word) && BODY_BEFORE.has(earlier?.lower ?? "")) {
+		ballot.vote("organization", 4, "body-noun");
+	}
 	if (word === "surnamed") ballot.vote("person", 3, "named");
 	if (/^(?:named|called|nicknamed)$/.test(word)) ballot.vote("person", 1, "named");
 	if (word === "to" && /^(?:according|told|spoke|talking)$/.test(earlier?.lower ?? "")) {

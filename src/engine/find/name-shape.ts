@@ -57,7 +57,7 @@ function voteByHead(ballot: Ballot, words: readonly string[]): void {
 	const head = (hinge > 0 ? words[hinge - 1] : words.at(-1)) ?? "";
 	const [first = ""] = words;
 	if (words.length === 1) {
-		if (isThingHead(head)) ballot.vote("thing", 3, "thing");
+		if (isThingHead(head)) ballot.vote("thing", 4.5, "thing");
 		return;
 	}
 	if (hinge > 0 && isOrganizationOpener(head)) ballot.vote("organization", 4.5, "head-of");

@@ -5,7 +5,7 @@ import { isAcronym, isKnownOrganization, isNeverName } from "./name-words.ts";
 
 /** Never part of a name, wherever they stand with a capital. */
 export const CLOSED_CLASS =
-	/^(?:If|When|While|As|But|And|Or|So|Because|Although|Though|Since|Until|Before|After|During|In|On|At|By|For|From|With|To|Of|That|This|These|Those|There|Here|He|She|It|We|They|You|His|Her|Its|Our|Their|My|Your|What|Who|Why|How|Where|Which|Is|Are|Was|Were|Be|Been|Do|Does|Did|Has|Have|Had|Will|Would|Can|Could|Should|May|Might|Must|Not|No|Yes|Also|Then|Now|However|Meanwhile|Yet|Still|Just|Even|Only|Some|Many|Most|More|Both|All|Each|Every|Any|Another|Other|Such|Please|According|Despite|Like|Unlike|Amid|About|Between|Among|Under|Over|Than|Let|Says|Said)$/;
+	/^(?:If|When|While|As|But|And|Or|So|Because|Although|Though|Since|Until|Before|After|During|In|On|At|By|For|From|With|To|Of|That|This|These|Those|There|Here|He|She|It|We|They|You|His|Her|Its|Our|Their|My|Your|What|Who|Why|How|Where|Which|Is|Are|Was|Were|Be|Been|Do|Does|Did|Has|Have|Had|Will|Would|Can|Could|Should|May|Might|Must|Not|No|Yes|Also|Then|Now|However|Meanwhile|Yet|Still|Just|Even|Only|Some|Many|Most|More|Both|All|Each|Every|Any|Another|Other|Such|Please|According|Despite|Like|Unlike|Amid|About|Between|Among|Under|Over|Than|Let|Says|Said|Anyone|Everyone|Someone|Nobody|Everybody|Anybody|Anything|Everything|Something|Nothing|None|Neither|Either|Nor|Perhaps|Maybe|Indeed|Besides|Instead|Once|First|Last|Next|Later|Earlier|Today|Yesterday|Tomorrow|Tonight|Never|Always|Often|Sometimes|Thus|Hence|Therefore)$/;
 
 /** Words whose capital at the start of a sentence says nothing. */
 const OPENER_POS =

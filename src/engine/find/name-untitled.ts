@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from "../lexicon/name-titles.ts";
 import type { Token } from "../read/reading.ts";
 import { lookUpPlaces } from "../text/gazetteer.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
@@ -82,7 +83,10 @@ function personStart(words: readonly Token[]): number {
 
 /** "Democrat", "Rival", "Turkish": said of the person, and no part of the name. */
 const describes = (word: string): boolean =>
-	isDemonym(word) || isGroupPlural(`${word}s`) || (isCommonWord(word) && !isGivenName(word));
+	isDemonym(word) ||
+	isGroupPlural(`${word}s`) ||
+	ROLE_NOUNS.has(word.toLowerCase()) ||
+	(isCommonWord(word) && !isGivenName(word));
 
 /** "Refugee Council", "FIFA", "Russia" */
 function isNameBefore(words: readonly Token[]): boolean {

@@ -42,7 +42,8 @@ export const isAcronym = (word: string): boolean =>
 
 /** "BuzzFeed", "FusionGPS"; not "McDonald", "MacArthur", "O'Neill", "DeSantis". */
 export const isCamelCase = (word: string): boolean =>
-	/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|La|Le|Du|Van|Di|Fitz)\p{Lu}/u.test(word);
+	/^\p{Lu}\p{Ll}+\p{Lu}\p{L}{0,12}$/u.test(word) &&
+	!/^(?:Mc|Mac|De|La|Le|Du|Van|Di|Fitz)\p{Lu}/u.test(word);
 
 const DEMONYM_ENDING =
 	/(?:[^aeiou]ian|[aeu]nian|rean|ican|uban|pean|ese|aeli|aqi|istani|hmiri|lish|itish|ttish|elsh|rish|wedish|anish|urkish|olish|innish|urdish|ewish|alian|ghan)s?$/;
@@ -62,5 +63,10 @@ export function isDemonym(word: string): boolean {
 /** "Peter Hall", "Emma Hill": after a given name, a noun for places and bodies is a surname. */
 export function isSurnameLike(words: readonly string[]): boolean {
 	const [first = "", second = ""] = words.slice(-2);
-	return isGivenName(first) && !isCommonWord(first) && SURNAME_NOUNS.has(bare(second));
+	if (!isGivenName(first)) return false;
+	// "Grace Church" is a church, "Peter Hall" and "Mark Hill" are men.
+	const likely = isCommonWord(first)
+		? /^(?:hall|hill|lane|marsh|young|knight|wood|moore|stone)$/
+		: /./;
+	return SURNAME_NOUNS.has(bare(second)) && likely.test(bare(second));
 }

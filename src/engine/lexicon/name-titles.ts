@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const HONORIFICS = words(`
 	mr mrs ms miss messrs mx dr sir dame lord lady madam madame mme mlle monsieur herr frau signor señor señora don doña
 	prof professor rev reverend fr sheikh shaikh sheik imam ayatollah mullah maulana mufti rabbi hon shri smt
-	sen rep gov sgt cpl lt col gen capt cmdr maj brig adm cllr det insp supt pvt pte pfc spc msgr br sr
+	sen sens rep reps gov govs profs drs sgt cpl lt col gen capt cmdr maj brig adm cllr det insp supt pvt pte pfc spc msgr br sr
 	congressman congresswoman councillor alderman sergeant corporal lieutenant captain colonel
 	baroness baron viscount pope
 `);

@@ -1,5 +1,5 @@
 import type { Span } from "../../sheet/span.ts";
-import { HONORIFICS, TITLES } from "../lexicon/name-titles.ts";
+import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../lexicon/name-titles.ts";
 import type { Reading } from "../read/reading.ts";
 import { tokenAt } from "./entities-tokens.ts";
 
@@ -8,9 +8,17 @@ export function titledForm(reading: Reading, { start, end }: Span): string {
 	const { tokens, text } = reading;
 	let first = tokenAt(reading, start);
 	while (isTitleWord(tokens[first - 1]?.text ?? "")) first--;
+	// "Prime Minister", "Vice President", "Deputy Attorney General": once in a title, its modifiers go with it.
+	if ((tokens[first]?.start ?? start) < start) {
+		while (isModifier(tokens[first - 1]?.text ?? "")) first--;
+	}
 	const from = tokens[first]?.start ?? start;
 	return from < start ? text.slice(from, end) : "";
 }
+
+const isModifier = (word: string): boolean =>
+	/^\p{Lu}\p{Ll}/u.test(word) &&
+	(TITLE_MODIFIERS.has(word.toLowerCase()) || TITLES.has(word.toLowerCase()));
 
 function isTitleWord(word: string): boolean {
 	const lower = word.toLowerCase().replace(/\.$/, "");
