@@ -18,7 +18,7 @@ import {
 
 /** Feature names in front: "Lake Chad", "Mount Everest", "Port Said", "Grand Canyon". */
 const PLACE_OPENERS =
-	/^(?:Lake|Mount|Mt\.?|River|Cape|Port|Fort|Isle|Gulf|Strait|Bay|Camp|Rio|Costa|Puerto|San|Santa|São|Saint|St\.?|Hotel|Plaza|Piazza|North|South|East|West|Northern|Southern|Eastern|Western|Central|Place|Calle|Rue|Via|Avenida)$/;
+	/^(?:Lake|Mount|Mt\.?|River|Cape|Port|Fort|Isle|Gulf|Strait|Bay|Camp|Rio|Costa|Puerto|San|Santa|São|Saint|St\.?|Hotel|Plaza|Piazza|Promenade|North|South|East|West|Northern|Southern|Eastern|Western|Central|Place|Calle|Rue|Via|Avenida)$/;
 
 /** What the words of a name say about it, wherever it stands. */
 export function judgeShape(key: string, words: readonly string[]): Ballot {
@@ -72,13 +72,13 @@ function voteByHead(ballot: Ballot, words: readonly string[]): void {
 	if (hinge < 0 && isFacilityHead(head))
 		ballot.vote("place", isOrganizationHead(head) ? 3 : 4, "facility");
 	if (hinge < 0 && isPlaceHead(head)) ballot.vote("place", 3.5, "place-head");
-	if (hinge < 0 && /^(?:Hotel|Lake|Mount|River|Fort|Port|Cape|Camp|Plaza)$/.test(first))
+	if (hinge < 0 && /^(?:Hotel|Lake|Mount|River|Fort|Port|Cape|Camp|Plaza|Promenade)$/.test(first))
 		ballot.vote("place", 1.5, "place-opener");
 	if (hinge < 0 && PLACE_OPENERS.test(first)) ballot.vote("place", 2, "place-opener");
 	if (hinge > 0 && /^(?:Gulf|Strait|Straits|Isle|Bay|Republic|Cape|City|Tower|Horn)$/.test(head))
 		ballot.vote("place", 4, "place-head");
 	if (isDemonym(first) && !isOrganizationHead(head)) ballot.vote("person", -1, "nationality");
-	if (/^(?:University|Banco|Universit[éàa]t?|Ministry|Team)$/.test(first))
+	if (/^(?:University|Banco|Universit[éàa]t?|Ministry|Team)$/.test(first) && !isFacilityHead(head))
 		ballot.vote("organization", 4, "head");
 	if (/\d/.test(first) && isOrganizationHead(words[1] ?? ""))
 		ballot.vote("organization", 4, "unit");
