@@ -25,7 +25,7 @@ export const FATE_OF_OBJECT: Readonly<Record<Category, string>> = {
 	displaced: `displace displaced displacing displaces evacuate evacuated evacuating evacuates uproot uprooted
 		uprooting homeless evict evicted evicting relocate relocated`,
 	rescued: `rescue rescued rescuing rescues free freed freeing frees release released releasing releases liberate
-		liberated liberating save saved saving airlifted saves rescues`,
+		liberated liberating save saved saving airlifted saves`,
 	other: ``,
 };
 
@@ -89,7 +89,8 @@ export const ZERO_FATES: ReadonlySet<string> = new Set(
 
 /** Nouns before "of" that say what befell those who are counted: "the killings of 128 people". */
 export const NOUNS_OF_FATE: Readonly<Partial<Record<Category, string>>> = {
-	killed: "death deaths killing killings murder murders massacre execution executions slaying slayings loss",
+	killed:
+		"death deaths killing killings murder murders massacre execution executions slaying slayings loss",
 	injured: "injury injuries wounding poisoning",
 	missing: "disappearance disappearances",
 	arrested: "arrest arrests detention jailing imprisonment",
@@ -97,3 +98,9 @@ export const NOUNS_OF_FATE: Readonly<Partial<Record<Category, string>>> = {
 	displaced: "displacement evacuation eviction",
 	rescued: "release rescue freeing liberation return",
 };
+
+/** Pulling people out of these is a rescue; pulling them from a bus or a list is not. */
+export const PERILS: ReadonlySet<string> = new Set(
+	`water sea river lake ocean waves rubble debris wreckage ruins mud snow avalanche flames floodwaters floodwater
+	cave mine hull`.split(/\s+/),
+);

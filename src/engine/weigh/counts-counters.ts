@@ -89,7 +89,7 @@ function sharedSubject(tokens: readonly Token[], verb: number): Stretch | null {
 	for (let at = verb - 2; at > verb - REACH; at--) {
 		const token = tokens[at];
 		if (token === undefined || ENDS_CLAUSE.test(token.lower)) return null;
-		if (/^VB[DZP]$/.test(token.pos)) return subjectBefore(tokens, at);
+		if (/^VB[DZP]?$/.test(token.pos)) return subjectBefore(tokens, at);
 	}
 	return null;
 }

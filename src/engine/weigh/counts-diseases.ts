@@ -38,6 +38,27 @@ export function fallsIll(
 	return null;
 }
 
+/** How far before a bare figure what it numbers may stand. */
+const NUMBER_REACH = 16;
+
+/** "The number of measles cases has risen above 500": a bare figure of cases named before it. */
+export function numbersCases(
+	reading: Reading,
+	{ tokens: { first }, noun }: QuantityMention,
+): boolean {
+	if (noun !== null) return false;
+	for (let at = first - 1; at >= Math.max(0, first - NUMBER_REACH); at--) {
+		const word = reading.tokens[at]?.lower ?? "";
+		if (/^[.;!?]$/.test(word)) return false;
+		if (word !== "number" && word !== "total" && word !== "tally") continue;
+		const numbered = reading.tokens.slice(at + 1, at + 6).map(({ lower }) => lower);
+		return (
+			numbered.some((near) => near === "cases" || near === "infections") && isAboutDisease(reading)
+		);
+	}
+	return false;
+}
+
 function isDisease(word: string): boolean {
 	return DISEASE_WORDS.has(word) || STRAIN.test(word);
 }

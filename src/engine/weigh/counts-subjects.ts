@@ -1,6 +1,6 @@
 import type { QuantityMention } from "../find/mentions.ts";
 import type { Reading, Token } from "../read/reading.ts";
-import type { Fate } from "./counts-fates.ts";
+import type { Fate } from "./counts-fate.ts";
 
 /** How far around a figure without a noun the words for what it counts may stand. */
 const REACH = 6;
@@ -8,7 +8,10 @@ const FITS_AFTER_NOUN = /(?:ed|en|dead|missing|hurt|slain|slaughtered|homeless|s
 
 /** What is counted, in the text's words: "people killed", "rounds of ammunition", "donation". */
 export function subjectOf({ text, tokens }: Reading, mention: QuantityMention, fate: Fate): string {
-	const { noun, tokens: at } = mention;
+	const { noun, tokens: at, rule } = mention;
+	if (rule === "zero" && noun !== null && mention.unit === "people") {
+		return text.slice(noun.start, noun.end).replace(/^(?:one|of)\s?/, "") || fate.category;
+	}
 	const words = noun
 		? text.slice(noun.start, noun.end).replace(/^(?:of\s|[-,\s])+/, "")
 		: nounAround(tokens, at);

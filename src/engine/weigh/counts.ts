@@ -1,6 +1,7 @@
 import type { QuantityMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
-import { type Fate, fateOf } from "./counts-fates.ts";
+import type { Fate } from "./counts-fate.ts";
+import { fateOf } from "./counts-fates.ts";
 import { mergeRestated } from "./counts-restated.ts";
 import { isEstimated, sourceOf } from "./counts-sources.ts";
 import { subjectOf } from "./counts-subjects.ts";

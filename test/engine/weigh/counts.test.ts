@@ -53,6 +53,19 @@ describe("what befell the counted", () => {
 		["Troops rescued 21 miners.", "21 miners", "rescued"],
 		["Twelve of the hostages have been released.", "Twelve of the hostages", "rescued"],
 		["The crash caused no injuries.", "no injuries", "injured"],
+		["Crews pulled 187 people from the water.", "187 people", "rescued"],
+		[
+			"Nearly 10 million farmers have been driven from their homes.",
+			"Nearly 10 million farmers",
+			"displaced",
+		],
+		["Forty-two people were in critical condition.", "Forty-two people", "injured"],
+		["The death toll from the fire rose to 85, the mayor said.", "85", "killed"],
+		[
+			"In the outbreak of measles, a virus, the number of measles cases rose above 500.",
+			"above 500",
+			"infected",
+		],
 	])("%s: %s → %s", (text, count, category) => {
 		expect(categories(text)).toContainEqual([count, category]);
 	});
@@ -64,6 +77,7 @@ describe("what befell the counted", () => {
 		["The auditors found 31 cases of fraud.", "31 cases of fraud"],
 		["Forty passengers were not injured.", "Forty passengers"],
 		["Six villages were destroyed.", "Six villages"],
+		["Gunmen pulled 12 passengers from a bus.", "12 passengers"],
 		["The firm will release millions in cash.", "millions"],
 	])("%s: nothing befell %s", (text, count) => {
 		expect(categories(text)).toContainEqual([count, "other"]);

@@ -1,0 +1,48 @@
+import type { QuantityMention } from "../find/mentions.ts";
+import { PERILS } from "../lexicon/casualties.ts";
+import type { Token } from "../read/reading.ts";
+import { type Fate, NO_FATE } from "./counts-fate.ts";
+import { COMPLEMENT_FATES, FATE_NOUNS, PASSIVE_FATES } from "./counts-fate-words.ts";
+
+const SKIPPED = /^(?:RB|DT|PDT)$/;
+
+/** "killing at least four", "shot dead 5", "the killings of 128", "killed and wounded dozens". */
+export function objectFate(
+	tokens: readonly Token[],
+	{ tokens: { first, last }, noun }: QuantityMention,
+): Fate | null {
+	if (tokens[last]?.lower === "to" && tokens[last + 1]?.lower === "death") {
+		return { category: "killed", word: "to death" };
+	}
+	const after = COMPLEMENT_FATES.get(tokens[last]?.lower ?? "");
+	let at = first - 1;
+	while (SKIPPED.test(tokens[at]?.pos ?? "") || tokens[at]?.lower === "total") at--;
+	const verb = tokens[at];
+	if (verb === undefined) return null;
+	if (verb.lower === "of") return ofFate(tokens, at);
+	if (noun !== null && isPulledOut(tokens, verb, last)) return { category: "rescued", word: null };
+	const category = verb.lower === "dead" ? "killed" : PASSIVE_FATES.get(verb.lower);
+	// "Released millions" frees no people.
+	const tells = noun !== null || category === "killed" || category === "injured";
+	if (category === undefined || !tells || !(verb.pos.startsWith("VB") || verb.pos === "JJ")) {
+		return after === undefined || !/^(?:leav|left)/.test(verb.lower)
+			? null
+			: { category: after, word: tokens[last]?.lower ?? null };
+	}
+	const joined = /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? "");
+	const other = joined ? PASSIVE_FATES.get(tokens[at - 2]?.lower ?? "") : undefined;
+	return other === undefined || other === category ? { category, word: verb.lower } : NO_FATE;
+}
+
+/** "pulled 187 people from the water". */
+function isPulledOut(tokens: readonly Token[], verb: Token, last: number): boolean {
+	if (!/^(?:pull|pluck|dragg?)(?:s|ed|ing)?$/.test(verb.lower)) return false;
+	return tokens.slice(last, last + 5).some(({ lower }) => PERILS.has(lower));
+}
+
+/** "the killings of 128 people", "the arrest of two men". */
+function ofFate(tokens: readonly Token[], of: number): Fate | null {
+	const noun = tokens[of - 1]?.lower ?? "";
+	const category = FATE_NOUNS.get(noun);
+	return category === undefined ? null : { category, word: noun };
+}

@@ -1,0 +1,76 @@
+import type { QuantityMention } from "../find/mentions.ts";
+import { ENDS_NOUN } from "../lexicon/figure-labels.ts";
+import type { Reading, Token } from "../read/reading.ts";
+import { type Category, type Fate, NO_FATE } from "./counts-fate.ts";
+import { ACTIVE_FATES, COMPLEMENT_FATES, PASSIVE_FATES } from "./counts-fate-words.ts";
+
+/** How far after its noun a predicate may stand: relative clauses come between. */
+const REACH = 30;
+const AUXILIARIES: ReadonlySet<string> = new Set(
+	`was were is are be been being get gets got getting has have had 's 're remain remains remained become
+	feared reported presumed confirmed believed still left found reportedly`.split(/\s+/),
+);
+const ENDS_CLAUSE: ReadonlySet<string> = new Set(
+	"; : but while when after as since because before although though whereas until if".split(" "),
+);
+/** "Driven from their homes", "found shot and their bodies dumped". */
+const OWN_FATES: ReadonlyMap<string, Category> = new Map([
+	["homes", "displaced"],
+	["bodies", "killed"],
+]);
+
+/** "were killed", "have been released", "died", "remain missing": the predicate after the figure. */
+export function predicateFate(
+	{ tokens }: Reading,
+	{ tokens: { last } }: QuantityMention,
+): Fate | null {
+	let passive = false;
+	let negated = false;
+	for (let at = last; at < Math.min(tokens.length, last + REACH); at++) {
+		const token = tokens[at];
+		if (token === undefined || ENDS_CLAUSE.has(token.lower) || /^[.!?]$/.test(token.text))
+			return null;
+		const { lower } = token;
+		if (lower === "not" || lower === "n't" || lower === "never") negated = true;
+		if (AUXILIARIES.has(lower)) passive = true;
+		const category =
+			passive || isReduced(tokens, at)
+				? (PASSIVE_FATES.get(lower) ?? COMPLEMENT_FATES.get(lower))
+				: undefined;
+		if (PASSIVE_FATES.has(lower) && isAttributive(tokens, at)) continue;
+		if (passive && tokens[at - 1]?.lower === "their" && OWN_FATES.has(lower)) {
+			return { category: OWN_FATES.get(lower) ?? "other", word: null };
+		}
+		const found = category ?? (/^VB/.test(token.pos) ? ACTIVE_FATES.get(lower) : undefined);
+		if (found !== undefined) return negated ? NO_FATE : { category: found, word: lower };
+		// An active verb of somebody else's, or of theirs, ends the search: "two gunmen killed 12".
+		if (hasTense(token) && !passive) return null;
+		if (hasTense(token) && !AUXILIARIES.has(lower)) passive = false;
+	}
+	return null;
+}
+
+/** "the poisoned spy dispute": a participle that belongs to the next noun. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	return (
+		next !== undefined &&
+		/^NNS?$/.test(next.pos) &&
+		/^(?:JJ|VBN|VBD)$/.test(tokens[at]?.pos ?? "") &&
+		!ENDS_NOUN.has(next.lower)
+	);
+}
+
+/** "people killed in the attack", "two dead": a participle without its auxiliary. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (tokens[at]?.pos === "VBD" && next !== undefined && /^(?:DT|CD|NN|JJ|PRP)/.test(next.pos))
+		return false;
+	return next === undefined || !/^(?:CD|DT|PRP|NN)/.test(next.pos);
+}
+
+function hasTense({ pos, lower }: Token): boolean {
+	return (
+		(pos === "VBD" || pos === "VBZ" || pos === "VBP" || pos === "MD") && !AUXILIARIES.has(lower)
+	);
+}
