@@ -21,16 +21,22 @@ export function complementOf(scene: Scene, cue: Cue): Complement | null {
 	const { text, lower, pos } = tokenIn(scene, first) ?? { text: "", lower: "", pos: "" };
 	if (text === ":") return afterColon(scene, first + 1);
 	const clausal = families.has("say") || families.has("find") || families.has("tell");
-	if (clausal && lower === "that" && (pos === "IN" || hasVerb(scene, first + 1)))
-		return { first, quoted: false };
+	if (clausal && lower === "that" && isConjunction(scene, first)) return { first, quoted: false };
+	if (clausal && ASKING.test(lower) && hasVerb(scene, first)) return { first, quoted: false };
 	if (families.has("say") && opensClause(scene, first)) return { first, quoted: false };
-	if (families.has("tell") && opensClause(scene, first)) return { first, quoted: false };
+	const isTold = families.has("tell") && opened > cue.last;
+	if (isTold && (opensClause(scene, first) || pos === "TO")) return { first, quoted: false };
 	if (families.has("promise") && pos === "TO") return { first, quoted: false };
-	if (families.has("tell") && pos === "TO") return { first, quoted: false };
-	if (first !== cue.last) return null;
+	if (first !== cue.last && !isTime(scene, cue.last)) return null;
 	const nominal = ["blame", "name", "urge", "state"] as const;
 	return nominal.some((family) => families.has(family)) ? thing(scene, cue) : null;
 }
+
+/** Not the relative "rules that could": what is said has a subject. */
+const isConjunction = (scene: Scene, at: number) =>
+	isQuoted(scene, at + 1) ||
+	(!/^(?:VB[DZP]|MD)$/.test(posIn(scene, at + 1)) && hasVerb(scene, at + 1));
+const ASKING = /^(?:whether|if|why|how|what)$/;
 
 const canQuote = ({ families }: Cue) =>
 	families.has("say") ||
@@ -69,7 +75,7 @@ function skipOccasions(scene: Scene, from: number): number | null {
 			at = next;
 		} else if (token.pos === "RB" || isTime(scene, at) || isDayNumber(scene, at)) at++;
 		else if (OCCASION_PREPOSITIONS.has(token.lower) && /^(?:IN|TO|WRB)$/.test(token.pos)) {
-			if (token.pos === "TO" && /^VB/.test(posIn(scene, at + 1))) return at;
+			if (token.pos === "TO" && /^(?:VB|RB)/.test(posIn(scene, at + 1))) return at;
 			const phrase = phraseAfter(scene, at + 1);
 			if (phrase === null) return at === from ? null : at;
 			at = phrase.last;
@@ -96,7 +102,7 @@ function afterComma(scene: Scene, comma: number): number | null {
 function opensClause(scene: Scene, first: number): boolean {
 	const token = tokenIn(scene, first);
 	if (token === undefined || !/^[\p{L}\p{N}$€£#]/u.test(token.text)) return false;
-	if (/^(?:CC|RP|TO|VBN)$/.test(token.pos)) return false;
+	if (/^(?:CC|RP|TO|VB[NDZ]|MD|WP|WDT|POS)$/.test(token.pos)) return false;
 	return hasVerb(scene, first);
 }
 
@@ -118,8 +124,12 @@ function thing(scene: Scene, { last, families }: Cue): Complement | null {
 		const object = phraseAfter(scene, last);
 		if (object === null) return null;
 		const next = posIn(scene, object.last);
-		const named = /^(?:DT|JJ|TO|IN|NN|VBN)$/.test(next) || isQuoted(scene, object.last);
-		if (!named && object.last - object.first < 3) return null;
+		const isNamed = families.has("name") && /^(?:DT|JJ|NN|VBN)$/.test(next);
+		const isUrged = families.has("urge") && /^(?:TO|IN)$/.test(next);
+		const isAs = /^(?:as|to)$/.test(lowerIn(scene, object.last));
+		if (!isNamed && !isUrged && !isAs && !isQuoted(scene, object.last)) {
+			if (object.last - object.first < 3 || next === "IN") return null;
+		}
 	}
 	return { first: last, quoted: false };
 }

@@ -84,7 +84,8 @@ function belongsBefore(scene: Scene, index: number, next: number): boolean {
 		return token.lower === "and" && isNoun(scene, index - 1);
 	}
 	if (token.lower === "and" || token.lower === "&") return isNoun(scene, index - 1);
-	if (token.pos === "VBN") return isNoun(scene, index - 1) || isModifier(scene, index);
+	if (token.pos === "VBN" && isNoun(scene, index - 1)) return true;
+	if (/^VB[DN]$/.test(token.pos)) return isModifier(scene, index) || opensPhrase(scene, index);
 	if (token.pos === "VBG" || token.pos === "RB") return isModifier(scene, index);
 	return token.pos !== "PRP" && (CORE.has(token.pos) || isName(token.text, token.pos));
 }
@@ -95,6 +96,12 @@ const isName = (text: string, pos: string) => isCapital(text) && /^(?:VB|JJ|RB|U
 function isModifier(scene: Scene, index: number): boolean {
 	const before = tokenIn(scene, index - 1);
 	return before !== undefined && (/^(?:DT|PRP\$|POS|RB)$/.test(before.pos) || before.text === "-");
+}
+
+/** "Retired general Ann Lee": a participle that opens the clause. */
+function opensPhrase(scene: Scene, index: number): boolean {
+	const before = tokenIn(scene, index - 1);
+	return before === undefined || isQuoted(scene, index - 1) || before.text === ",";
 }
 
 /** "-" in "UK-based", "/" and brackets in "Ann Lee (R-Ohio)". */

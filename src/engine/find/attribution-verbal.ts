@@ -1,6 +1,6 @@
 import type { Span } from "../../sheet/span.ts";
 import type { Quotation } from "../read/reading.ts";
-import { complementOf, hasVerb } from "./attribution-contents.ts";
+import { complementOf } from "./attribution-contents.ts";
 import { phraseAfter } from "./attribution-phrases.ts";
 import { contentOf, type Proposal } from "./attribution-proposals.ts";
 import {
@@ -32,6 +32,9 @@ type Spoken = {
 	readonly last: number;
 	readonly inverted: boolean;
 };
+
+/** How far back a clause has its verb. */
+const CLAUSE = 80;
 
 /** "Ann Lee said that ...", "..., said Ann Lee", "“...,” she said. “...”" */
 export function verbalAttributions(scene: Scene): readonly Proposal[] {
@@ -71,15 +74,16 @@ function spokenBy(scene: Scene, cue: Cue, previous: Spoken | undefined): Spoken 
 /** "..., said Ann Lee, the mayor": what follows the verb is its subject. */
 function invertedSpeaker(scene: Scene, cue: Cue): Spoken | null {
 	const before = tokenIn(scene, cue.opens - 1);
-	if (before === undefined || cue.opens !== cue.index) return null;
-	if (!isQuoted(scene, cue.opens - 1) && !MARK.test(before.text)) return null;
+	if (cue.opens !== cue.index) return null;
+	const isOpening = before === undefined;
+	if (!isOpening && !isQuoted(scene, cue.opens - 1) && !MARK.test(before.text)) return null;
 	if (!cue.families.has("say") && !cue.families.has("quote")) return null;
 	if (!/^VB[DZ]$/.test(posIn(scene, cue.index))) return null;
 	const source = phraseAfter(scene, cue.last);
 	if (source === null) return null;
 	const next = tokenIn(scene, source.last);
 	if (next !== undefined && /^(?:VB[DZP]|MD)$/.test(next.pos)) return null;
-	if (next?.lower === "that") return null;
+	if (next?.lower === "that" || (isOpening && !/^[:,]$/.test(next?.text ?? ""))) return null;
 	const speaker: Speaker = { source, opens: cue.index, kind: "plain" };
 	return { cue, speaker, source, last: source.last, inverted: true };
 }
@@ -146,19 +150,17 @@ function saidBefore(scene: Scene, one: Spoken, end: number): Said | null {
 }
 
 function quotedBefore(scene: Scene, one: Spoken, quotation: Quotation): Said | null {
-	if (!one.inverted && complementOf(scene, one.cue)?.quoted === false && !takesNoClause(scene, one))
-		return null;
+	const isClosed = /[,?!.…—–-]["”’']*$|^$/.test(
+		scene.reading.text.slice(quotation.end - 3, quotation.end),
+	);
+	const hasOwn = complementOf(scene, one.cue)?.quoted === false;
+	if (!one.inverted && hasOwn && (!isClosed || lowerIn(scene, one.last) === "that")) return null;
 	const tail = quotationAfter(scene, one.last);
 	const { sentence, reading } = scene;
 	const from = reading.tokens[sentence.first]?.start ?? quotation.start;
 	const isWhole = quotation.start <= from;
 	const start = isWhole ? quotation.start : (contentOf(scene, sentence)?.start ?? from);
 	return { content: { start, end: (tail ?? quotation).end }, direct: isWhole };
-}
-
-/** After a quotation, "he said in London": no clause of his own follows. */
-function takesNoClause(scene: Scene, { last }: Spoken): boolean {
-	return lowerIn(scene, last) !== "that" && !hasVerb(scene, last);
 }
 
 function toldBefore(scene: Scene, one: Spoken, end: number): Said | null {
@@ -179,7 +181,7 @@ const isAside = (scene: Scene, at: number) =>
 	/^(?:WP|WDT|VBG|IN|CC|WP\$|WRB)$/.test(posIn(scene, at)) || isQuoted(scene, at);
 
 function hasFiniteVerb(scene: Scene, { first, last }: Stretch): boolean {
-	for (let i = first; i < last; i++) {
+	for (let i = Math.max(first, last - CLAUSE); i < last; i++) {
 		if (/^(?:VBD|VBZ|VBP|MD)$/.test(posIn(scene, i))) return true;
 	}
 	return false;

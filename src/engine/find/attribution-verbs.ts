@@ -121,7 +121,7 @@ function helpersBefore(scene: Scene, index: number): number | null {
 function isHelper(scene: Scene, index: number): boolean {
 	const { pos, lower } = tokenIn(scene, index) ?? { pos: "", lower: "" };
 	if (pos === "POS") return false;
-	return pos === "RB" || pos === "MD" || AUXILIARIES.has(lower) || isTimeAlone(scene, index);
+	return /^(?:RB|RBR|MD)$/.test(pos) || AUXILIARIES.has(lower) || isTimeAlone(scene, index);
 }
 
 /** "police Monday said": a day between subject and verb, not the subject's own "on Monday". */

@@ -50,7 +50,9 @@ export const QUOTE = list(`
 `);
 
 /** Somebody is told before what they are told: "told reporters that". */
-export const TELL = list("tell inform assure remind notify reassure convince warn advise promise");
+export const TELL = list(
+	"tell inform assure remind notify reassure convince warn advise promise ask",
+);
 
 /** What follows is whom and what is said of them: "accused the army of shelling". */
 export const BLAME = list(`
