@@ -1,6 +1,7 @@
 import type { NameMention } from "../find/mentions.ts";
 import { KNOWN_ORGANIZATIONS } from "../lexicon/name-organizations.ts";
 import type { Reading } from "../read/reading.ts";
+import { groupBy } from "../text/group.ts";
 import { tokenAt } from "./entities-tokens.ts";
 
 /** Short names that are not the initials of the long one. */
@@ -53,7 +54,7 @@ export function joinOrganizations(
 		const parent = definer(reading, body, all) ?? longForm(body, all, parents);
 		if (parent !== undefined && parent !== body) parents.set(body, parent);
 	}
-	const groups = Map.groupBy(bodies.values(), (body) => root(body, parents));
+	const groups = groupBy(bodies.values(), (body) => root(body, parents));
 	return [...groups.values()].map((group) => group.flatMap((body) => body.mentions));
 }
 

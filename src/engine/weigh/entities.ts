@@ -1,5 +1,6 @@
 import type { NameKind, NameMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
+import { groupBy } from "../text/group.ts";
 import { joinOrganizations } from "./entities-organizations.ts";
 import { joinPeople } from "./entities-people.ts";
 import { titledForm, titleOf } from "./entities-titles.ts";
@@ -20,7 +21,7 @@ export function weighEntities(reading: Reading, names: readonly NameMention[]): 
 	const groups = [
 		...joinPeople(ofKind("person"), (mention) => titleOf(reading, mention)),
 		...joinOrganizations(reading, ofKind("organization")),
-		...Map.groupBy(ofKind("place"), ({ name }) => name).values(),
+		...groupBy(ofKind("place"), ({ name }) => name).values(),
 	];
 	return groups.flatMap((mentions) => toEntity(reading, mentions)).sort(byFirstMention);
 }
