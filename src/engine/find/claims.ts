@@ -1,9 +1,21 @@
-import type { Reading } from "../read/reading.ts";
+import {
+	ACCUSATIONS,
+	ACCUSE,
+	ASSERT,
+	BELIEVED,
+	CHARGED,
+	DENY,
+	HEDGES,
+	INSIST,
+	REJECT,
+	UNTRUE,
+} from "../lexicon/claims.ts";
+import type { Reading, Sentence } from "../read/reading.ts";
 import { isTitleCase } from "../text/headlines.ts";
 import { accusationAt } from "./accusations.ts";
 import { assertionAt } from "./assertions.ts";
 import { denialAt, silenceAt } from "./denials.ts";
-import { hedgeAt } from "./hedges.ts";
+import { hedgeAt, PHRASES } from "./hedges.ts";
 import type { ClaimMention } from "./mentions.ts";
 import type { Place } from "./phrases.ts";
 
@@ -16,19 +28,31 @@ const RULES: readonly ((place: Place, index: number) => ClaimMention | null)[] =
 	hedgeAt,
 ];
 
-/** Finds accusations, denials, claims and hedges, in text order. */
+/** Only these words can open a claim: the rules look at no others. */
+const OPENERS = new Set([
+	...[...ACCUSE, ...Object.keys(CHARGED), ...ACCUSATIONS],
+	...[...ASSERT, ...INSIST, ...DENY, ...REJECT, ...UNTRUE, ...HEDGES, ...BELIEVED],
+	...Object.keys(PHRASES),
+	..."charge charged responsible involved complicit behind face faces faced facing true nothing comment respond responded".split(
+		" ",
+	),
+]);
+
+/** Finds accusations, denials, claims and hedges, in text order; a headline holds none of its own. */
 export function findClaims(reading: Reading): readonly ClaimMention[] {
 	return reading.sentences.flatMap((sentence) => {
-		const words = reading.tokens.slice(sentence.first, sentence.last).map(({ text }) => text);
-		if (isTitleCase(words)) return [];
 		const claims: ClaimMention[] = [];
 		for (let index = sentence.first; index < sentence.last; index++) {
+			if (!OPENERS.has(reading.tokens[index]?.lower ?? "")) continue;
 			const claim = claimAt({ reading, sentence }, index);
 			if (claim !== null) claims.push(claim);
 		}
-		return claims;
+		return claims.length > 0 && isHeadline(reading, sentence) ? [] : claims;
 	});
 }
+
+const isHeadline = ({ tokens }: Reading, { first, last }: Sentence) =>
+	isTitleCase(tokens.slice(first, last).map(({ text }) => text));
 
 function claimAt(place: Place, index: number): ClaimMention | null {
 	for (const rule of RULES) {

@@ -10,7 +10,7 @@ const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
 const ALLEGED = /^(?:alleged|allegedly)$/;
 
 /** Each word that can begin a phrase of doubt, with what must follow in the sentence. */
-const PHRASES: Readonly<Record<string, RegExp>> = {
+export const PHRASES: Readonly<Record<string, RegExp>> = {
 	not: /^not (?:yet |been |be |immediately ){0,3}(?:independently |officially )?(?:verified|confirmed|corroborated)\b/i,
 	"n't": /^n['’]t (?:yet |been |be ){0,2}(?:independently )?(?:verified|confirmed|corroborated)\b/i,
 	corroborate: /^corroborate\b/i,

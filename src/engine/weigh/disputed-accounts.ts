@@ -15,12 +15,7 @@ const SHARED_DENIED = 2;
 const LONGEST_SENTENCE = 360;
 const LONGEST_POINT = 160;
 
-type Account = {
-	readonly statement: StatementFinding;
-	readonly sentence: Sentence;
-	readonly words: ReadonlySet<string>;
-	readonly isNegative: boolean;
-};
+type Account = { readonly statement: StatementFinding; readonly sentence: Sentence };
 
 /** Two sources whose words do not fit: "The pilot said the runway was lit. But the tower said it was not." */
 export function accountsInConflict(
@@ -29,7 +24,10 @@ export function accountsInConflict(
 ): readonly DisputedFinding[] {
 	const accounts = [...statements]
 		.sort((a, b) => a.content.start - b.content.start)
-		.flatMap((statement) => accountOf(reading, statement));
+		.flatMap((statement) => {
+			const sentence = reading.sentences[sentenceAt(reading, statement.content.start)];
+			return sentence === undefined ? [] : [{ statement, sentence }];
+		});
 	return accounts.flatMap((account, i) => {
 		const rival = accounts[i + 1];
 		return rival !== undefined && contradicts(reading, account, rival)
@@ -38,26 +36,23 @@ export function accountsInConflict(
 	});
 }
 
-function accountOf(reading: Reading, statement: StatementFinding): Account[] {
-	const sentence = reading.sentences[sentenceAt(reading, statement.content.start)];
-	if (sentence === undefined) return [];
-	const { start, end } = statement.content;
-	const words =
-		reading.text
-			.slice(start, end)
-			.toLowerCase()
-			.match(/[\p{L}\d'’-]+/gu) ?? [];
-	const isNegative = words.some((word) => NEGATIONS.has(word) || /n['’]t$/.test(word));
-	return [{ statement, sentence, words: keywords(words), isNegative }];
-}
-
 function contradicts(reading: Reading, a: Account, b: Account): boolean {
 	const [one, other] = [a.statement.source, b.statement.source];
 	if (one.name === other.name || (one.who !== null && one.who === other.who)) return false;
 	if (b.sentence.index - a.sentence.index > NEAR || !isContrasted(reading, a, b)) return false;
-	const shared = countShared(a.words, b.words);
-	return shared >= (a.isNegative !== b.isNegative ? SHARED_DENIED : SHARED);
+	const [said, answered] = [wordsOf(reading, a), wordsOf(reading, b)];
+	const shared = countShared(keywords(said), keywords(answered));
+	return shared >= (isNegative(said) !== isNegative(answered) ? SHARED_DENIED : SHARED);
 }
+
+const wordsOf = ({ text }: Reading, { statement: { content } }: Account): readonly string[] =>
+	text
+		.slice(content.start, content.end)
+		.toLowerCase()
+		.match(/[\p{L}\d'’-]+/gu) ?? [];
+
+const isNegative = (words: readonly string[]) =>
+	words.some((word) => NEGATIONS.has(word) || /n['’]t$/.test(word));
 
 /** A word of contrast opens what the second says, or joins the two. */
 function isContrasted({ tokens, text }: Reading, a: Account, b: Account): boolean {

@@ -85,11 +85,11 @@ function isSameHolder(known: string, holder: string | null): boolean {
 const distinct = (spans: readonly Span[]) =>
 	spans.filter(({ start }, i) => spans.findIndex((span) => span.start === start) === i);
 
+export const titleWords = ({ article }: Reading): ReadonlySet<string> =>
+	keywords((article.title ?? "").toLowerCase().match(/[\p{L}\d'’-]+/gu) ?? []);
+
 /** What the story is about comes first: matters of the title, then the most told, then the earliest. */
-export function importanceOf(reading: Reading, { sides, words }: Matter): number {
-	const title = keywords(
-		(reading.article.title ?? "").toLowerCase().match(/[\p{L}\d'’-]+/gu) ?? [],
-	);
+export function importanceOf({ sides, words }: Matter, title: ReadonlySet<string>): number {
 	const accusations = sides.some(({ kind }) => kind === "accusation") ? 1 : 0;
 	const early = 0.1 * (sides[0]?.sentence ?? 0);
 	return 2 * countShared(title, words) + 2 * sides.length + accusations - early;

@@ -1,7 +1,7 @@
 import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { accountsInConflict } from "./disputed-accounts.ts";
-import { disputedOf, gatherMatters, importanceOf } from "./disputed-matters.ts";
+import { disputedOf, gatherMatters, importanceOf, titleWords } from "./disputed-matters.ts";
 import { type Side, sideOf } from "./disputed-positions.ts";
 import { weighTolls } from "./disputed-tolls.ts";
 import type { CountFinding, DisputedFinding, StatementFinding, WhoFinding } from "./findings.ts";
@@ -23,9 +23,11 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 	const sides = claims.slice(0, MOST_CLAIMS).map((claim) => sideOf(reading, claim, grounds));
 	const accused = asAccusations(sides);
 	const tolls = weighTolls(reading, grounds.counts, accused);
-	const matters = [...gatherMatters(tolls.rest)].sort(
-		(a, b) => importanceOf(reading, b) - importanceOf(reading, a),
-	);
+	const title = titleWords(reading);
+	const matters = gatherMatters(tolls.rest)
+		.map((matter) => ({ matter, importance: importanceOf(matter, title) }))
+		.sort((a, b) => b.importance - a.importance)
+		.map(({ matter }) => matter);
 	const told = [...tolls.disputed, ...matters.map((matter) => disputedOf(reading, matter))];
 	const accounts = accountsInConflict(reading, grounds.statements.slice(0, MOST_STATEMENTS));
 	return [...told, ...accounts.filter((account) => !isTold(account, told))];
