@@ -18,7 +18,7 @@ import { trainSpeech } from "./speech.ts";
 const SEED = 2021;
 const OUT = join(import.meta.dirname, "../engine/lexicon/tagger.bin");
 /** Weights below this, of 127, are left out. */
-const LEAST = { speech: 11, names: 12 };
+const LEAST = { speech: 7, names: 9 };
 const ROUNDS = { speech: 8, halves: 4, names: 5 };
 
 function packedSpeech(

@@ -12,6 +12,7 @@ import {
 	mix,
 	SHAPE,
 	SHAPES,
+	VERB_FORMS,
 	WORD,
 } from "./word-parts.ts";
 
@@ -84,6 +85,7 @@ export function speechFeatures(parts: Int32Array, role: number, out: Int32Array)
 	if (beside !== undefined) return count;
 	const shape = shapeIn(parts, role);
 	out[count++] = mix(400, shape);
+	out[count++] = mix(700, parts[VERB_FORMS] ?? 0);
 	out[count++] = mix(401 + shape, parts[WORD] ?? 0);
 	out[count++] = mix(501 + shape, parts[LAST3] ?? 0);
 	out[count++] = mix(601 + shape, parts[LAST2] ?? 0);
@@ -109,7 +111,7 @@ export function speechContext(
 	out[3] = mix(811, tags.lastTwo);
 	out[4] = mix(820 + tags.last, own);
 	out[5] = mix(860 + tags.last, after[WORD] ?? 0);
-	out[6] = mix(900 + tags.last, word[LAST3] ?? 0);
+	out[6] = mix(900 + tags.last, (word[VERB_FORMS] ?? 0) || (word[LAST3] ?? 0));
 	out[7] = mix(940 + tags.last, (word[SHAPE] ?? 0) * 16 + (after[SHAPE] ?? 0));
 	return 8;
 }

@@ -1,3 +1,4 @@
+import { verbFormsOf } from "./verb-forms.ts";
 import { listsOf } from "./word-lists.ts";
 
 /** Places in a word's parts: hashes of the word, its ends and its openings, and its shape. */
@@ -15,7 +16,9 @@ export const FORM = 9;
 export const LENGTH = 10;
 /** Which lists know the word: given names, common English words. */
 export const LISTS = 11;
-const PARTS = 12;
+/** Which forms of an irregular verb it can be. */
+export const VERB_FORMS = 12;
+const PARTS = 13;
 
 /** What letters a word is made of; `TITLE` is "Paris", `CAPITALS` "NATO", `MIXED` "McCain". */
 export const SHAPES = {
@@ -30,20 +33,24 @@ export const SHAPES = {
 	mark: 8,
 } as const;
 
-/** What the tagger looks at in a word, as whole numbers, so that no string is built while tagging. */
+/**
+ * What the tagger looks at in a word, as whole numbers, so that no string is built while tagging.
+ * Ends and openings are left out where they are nearly all of it: what "an" is says nothing of "Ankara".
+ */
 export function readWordParts(word: string, lower: string): Int32Array {
 	const parts = new Int32Array(PARTS);
 	const { length } = lower;
 	parts[WORD] = hashCharacters(lower, 0, length);
 	for (let n = 1; n <= 4; n++) {
-		parts[LAST1 + n - 1] = hashCharacters(lower, Math.max(0, length - n), length);
+		parts[LAST1 + n - 1] = length > n + 1 ? hashCharacters(lower, length - n, length) : 0;
 	}
 	for (let n = 1; n <= 3; n++) {
-		parts[FIRST1 + n - 1] = hashCharacters(lower, 0, Math.min(n, length));
+		parts[FIRST1 + n - 1] = length > n + 1 ? hashCharacters(lower, 0, n) : 0;
 	}
 	parts[SHAPE] = shapeOf(word);
 	parts[FORM] = hashCharacters(word, 0, word.length);
 	parts[LENGTH] = length;
+	parts[VERB_FORMS] = verbFormsOf(lower);
 	parts[LISTS] = parts[SHAPE] === SHAPES.lower ? 0 : listsOf(word, lower);
 	return parts;
 }
