@@ -1,6 +1,6 @@
 import { FATE_WORDS } from "../lexicon/casualties.ts";
 import { PEOPLE_COMPOUNDS } from "../lexicon/figure-labels.ts";
-import { MEASURE_UNITS, MEASURES_OUT, UNIT_MODIFIERS } from "../lexicon/measures.ts";
+import { MEASURE_UNITS, MEASURES_OUT, SCALES_BEFORE, UNIT_MODIFIERS } from "../lexicon/measures.ts";
 import type { Token } from "../read/reading.ts";
 import type { Figure } from "../text/figures.ts";
 import { isJoiner } from "../text/words.ts";
@@ -58,14 +58,17 @@ function isTooSingular(
 
 /** "9 injured", "two dead": the fate stands for the people. */
 function fateAt(line: readonly Token[], { from, to }: Figure): CountedNoun | null {
-	const word = wordAt(line, to);
-	return FATES.has(word) ? { from, to: to + 1, head: word, compound: false, plural: true } : null;
+	// "25 still missing".
+	const at = line[to]?.pos === "RB" ? to + 1 : to;
+	const word = wordAt(line, at);
+	return FATES.has(word) ? { from, to: at + 1, head: word, compound: false, plural: true } : null;
 }
 
 /** "25-ton, unmarked truck", "170-gram bar", "10,000-strong force". */
 function compoundAt(line: readonly Token[], { from, to, money }: Figure): CountedNoun | null {
 	const unit = wordAt(line, to + 1);
-	if (money || !(MEASURE_UNITS.has(unit) || PEOPLE_COMPOUNDS.has(unit))) return null;
+	if (money || !(MEASURE_UNITS.has(unit) || PEOPLE_COMPOUNDS.has(unit) || SCALES_BEFORE.has(unit)))
+		return null;
 	const rest = wordAt(line, to + 2) === "," ? to + 3 : to + 2;
 	const phrase = phraseAt(line, rest);
 	return { from, to: phrase?.to ?? to + 2, head: unit, compound: true, plural: true };
@@ -74,7 +77,7 @@ function compoundAt(line: readonly Token[], { from, to, money }: Figure): Counte
 /** "21 of the schoolgirls", "thousands of the town's residents", "a score of bullets". */
 function partitiveAt(line: readonly Token[], { from, to }: Figure): CountedNoun | null {
 	let at = to + 1;
-	while (OPENS_PARTITIVE.has(wordAt(line, at))) at++;
+	while (OPENS_PARTITIVE.has(wordAt(line, at)) || line[at]?.pos === "CD") at++;
 	if (/^(?:PRP|WP|WDT)$/.test(line[at]?.pos ?? "") || wordAt(line, at) === "whom") return null;
 	const measure = unitAt(line, at);
 	if (measure !== null) {

@@ -55,7 +55,7 @@ export const PLAYS_NO_PART: ReadonlySet<string> = new Set(
 export const ENDS_NOUN: ReadonlySet<string> = new Set(
 	`today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday january february march
 	april may june july august september october november december last this next each every ago later earlier
-	apiece overall worldwide nationwide so far back away per via versus vs`.split(/\s+/),
+	apiece overall worth worldwide nationwide so far back away per via versus vs`.split(/\s+/),
 );
 
 /** Auxiliaries that follow a bare figure as their subject: "34 have been tested". */

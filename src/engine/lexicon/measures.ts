@@ -13,7 +13,7 @@ export const MEASURE_UNITS: ReadonlySet<string> = new Set(
 	mph kph kmh knot knots degree degrees celsius fahrenheit
 	byte bytes kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes mb gb tb
 	sieverts millisieverts becquerel becquerels microgram micrograms micron microns ppm psi
-	° °c °f ℃`.split(/\s+/),
+	° °c °f ℃ c f`.split(/\s+/),
 );
 
 /** Before a unit: "square miles", "metric tons". */

@@ -38,7 +38,7 @@ function nounAround(
 	for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
 		const token = tokens[at];
 		if (token === undefined || /^[.;:!?]$/.test(token.text)) break;
-		if (/^NNS?$/.test(token.pos)) return token.text;
+		if (token.pos.startsWith("NN")) return token.text;
 	}
 	return "";
 }
