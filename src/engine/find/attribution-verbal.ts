@@ -1,7 +1,6 @@
 import type { Span } from "../../sheet/span.ts";
 import type { Quotation } from "../read/reading.ts";
 import { complementOf } from "./attribution-contents.ts";
-import { phraseAfter } from "./attribution-phrases.ts";
 import { contentOf, type Proposal } from "./attribution-proposals.ts";
 import {
 	bare,
@@ -20,19 +19,10 @@ import {
 	type Stretch,
 	tokenIn,
 } from "./attribution-scene.ts";
-import { mainSubject, type Speaker, speakerBefore } from "./attribution-subjects.ts";
-import { type Cue, cueAt } from "./attribution-verbs.ts";
+import { cutAfter, readSpoken, type Spoken } from "./attribution-spoken.ts";
 
-/** A cue with its subject, and where the words about the speaking begin and end. */
-type Spoken = {
-	readonly cue: Cue;
-	readonly speaker: Speaker;
-	readonly source: Stretch;
-	/** After verb and, where it follows, subject. */
-	readonly last: number;
-	readonly inverted: boolean;
-};
-
+/** Between the verb and a colon at the end: "said in a statement on Monday:". */
+const OCCASION = 12;
 /** How far back a clause has its verb. */
 const CLAUSE = 80;
 
@@ -48,74 +38,13 @@ export function verbalAttributions(scene: Scene): readonly Proposal[] {
 	});
 }
 
-function readSpoken(scene: Scene): readonly Spoken[] {
-	const spoken: Spoken[] = [];
-	for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
-		const cue = cueAt(scene, i);
-		if (cue === null) continue;
-		const one = cue.passive ? agentOf(scene, cue) : spokenBy(scene, cue, spoken.at(-1));
-		if (one !== null) spoken.push(one);
-	}
-	return spoken;
-}
-
-function spokenBy(scene: Scene, cue: Cue, previous: Spoken | undefined): Spoken | null {
-	const inverted = invertedSpeaker(scene, cue);
-	if (inverted !== null && isQuoted(scene, cue.opens - 1)) return inverted;
-	const speaker = speakerBefore(scene, cue);
-	if (speaker === null) return inverted;
-	if (speaker.kind === "insertion" && inverted !== null && complementOf(scene, cue) === null) {
-		return inverted;
-	}
-	const source = speaker.source ?? previous?.source ?? mainSubject(scene, speaker.opens);
-	return source === null ? null : { cue, speaker, source, last: cue.last, inverted: false };
-}
-
-/** "..., said Ann Lee, the mayor": what follows the verb is its subject. */
-function invertedSpeaker(scene: Scene, cue: Cue): Spoken | null {
-	const before = tokenIn(scene, cue.opens - 1);
-	if (cue.opens !== cue.index) return null;
-	const isOpening = before === undefined;
-	if (!isOpening && !isQuoted(scene, cue.opens - 1) && !MARK.test(before.text)) return null;
-	if (!cue.families.has("say") && !cue.families.has("quote")) return null;
-	if (!/^VB[DZ]$/.test(posIn(scene, cue.index))) return null;
-	const source = phraseAfter(scene, cue.last);
-	if (source === null) return null;
-	const next = tokenIn(scene, source.last);
-	if (next !== undefined && /^(?:VB[DZP]|MD)$/.test(next.pos)) return null;
-	if (next?.lower === "that" || (isOpening && !/^[:,]$/.test(next?.text ?? ""))) return null;
-	const speaker: Speaker = { source, opens: cue.index, kind: "plain" };
-	return { cue, speaker, source, last: source.last, inverted: true };
-}
-
-/** "was accused by the opposition of": the agent speaks. */
-function agentOf(scene: Scene, cue: Cue): Spoken | null {
-	if (lowerIn(scene, cue.last) !== "by") return null;
-	const source = phraseAfter(scene, cue.last + 1);
-	if (source === null) return null;
-	const speaker: Speaker = { source, opens: scene.sentence.first, kind: "relative" };
-	return { cue, speaker, source, last: source.last, inverted: false };
-}
-
-/** Where a later cue takes over: ", adding", "and said", ", while Lee said". */
-function cutAfter(scene: Scene, one: Spoken, later: readonly Spoken[]): number {
-	for (const { speaker } of later) {
-		const { opens, kind } = speaker;
-		if (opens <= one.last) continue;
-		const before = lowerIn(scene, opens - 1);
-		if (kind === "joined" || (kind === "participle" && before === ",")) return opens;
-		if (/^(?:and|but|while|whereas|as)$/.test(before) && /^[,;]$/.test(lowerIn(scene, opens - 2)))
-			return opens - 1;
-	}
-	return scene.sentence.last;
-}
-
 type Said = { readonly content: Span; readonly direct: boolean };
 
 function saidAfter(scene: Scene, one: Spoken, end: number): Said | null {
 	if (one.cue.passive) return saidOfPassive(scene, one, end);
-	const complement = complementOf(scene, one.cue);
-	if (complement === null || complement.first >= end) return null;
+	const complement = complementOf(scene, one.inverted ? { ...one.cue, last: one.last } : one.cue);
+	if (complement === null) return saidBelow(scene, one);
+	if (complement.first >= end) return null;
 	const { first } = complement;
 	const quotation = complement.quoted ? quotationAt(scene, first) : null;
 	if (quotation !== null && isAllQuoted(scene, quotation, end)) {
@@ -125,6 +54,16 @@ function saidAfter(scene: Scene, one: Spoken, end: number): Said | null {
 	return content === null
 		? null
 		: { content: throughQuotation(scene, content, end), direct: false };
+}
+
+/** "Ann Lee said:", and what she said in a paragraph of its own. */
+function saidBelow({ reading, sentence }: Scene, { last }: Spoken): Said | null {
+	const { tokens, paragraphs, sentences } = reading;
+	const isOpen = tokens[sentence.last - 1]?.text === ":" && sentence.last - last <= OCCASION;
+	const below = isOpen ? paragraphs[sentence.paragraph + 1] : undefined;
+	if (below === undefined || sentences[sentence.index + 1]?.paragraph === sentence.paragraph)
+		return null;
+	return { content: { ...below }, direct: true };
 }
 
 /** "was told by Lee that ..."; without a complement, the sentence up to the cue is what was said. */

@@ -1,5 +1,7 @@
 import type { Reading, Sentence } from "../read/reading.ts";
 import { continueQuotations } from "./attribution-continued.ts";
+import { creditedQuotations } from "./attribution-credited.ts";
+import { partialQuotations } from "./attribution-partial.ts";
 import { accordingTo, sayingNoun } from "./attribution-phrased.ts";
 import { type Proposal, toMention } from "./attribution-proposals.ts";
 import { markQuoted, type Quoted, type Scene } from "./attribution-scene.ts";
@@ -9,7 +11,8 @@ import type { AttributionMention } from "./mentions.ts";
 /** Finds who says what: "“We saw it,” said Ann Lee", "according to police", "the army denied that". */
 export function findAttributions(reading: Reading): readonly AttributionMention[] {
 	const quoted = markQuoted(reading);
-	const found = reading.sentences.flatMap((sentence) => inSentence(reading, sentence, quoted));
+	const cued = reading.sentences.flatMap((sentence) => inSentence(reading, sentence, quoted));
+	const found = [...cued, ...creditedQuotations(reading)].sort((a, b) => a.start - b.start);
 	return continueQuotations(reading, found, quoted);
 }
 
@@ -20,6 +23,7 @@ function inSentence(reading: Reading, sentence: Sentence, quoted: Quoted): Attri
 		const phrased = accordingTo(scene, i) ?? sayingNoun(scene, i);
 		if (phrased !== null) proposals.push(phrased);
 	}
+	proposals.push(...partialQuotations(scene, proposals));
 	const mentions = proposals.flatMap((proposal) => toMention(scene, proposal));
 	return onePerContent(mentions).sort((a, b) => a.cue.start - b.cue.start);
 }
