@@ -1,5 +1,6 @@
 import { OCCASION_PREPOSITIONS } from "../lexicon/saying.ts";
 import { isTime, phraseAfter } from "./attribution-phrases.ts";
+import { isTitle, quotationAt } from "./attribution-quoted.ts";
 import { isQuoted, lowerIn, posIn, type Scene, tokenIn } from "./attribution-scene.ts";
 import type { Cue } from "./attribution-verbs.ts";
 
@@ -17,7 +18,8 @@ export function complementOf(scene: Scene, cue: Cue): Complement | null {
 	if (opened === null) return null;
 	const first = skipOccasions(scene, opened);
 	if (first === null) return null;
-	if (isQuoted(scene, first)) return canQuote(cue) ? { first, quoted: true } : null;
+	if (isQuoted(scene, first))
+		return canQuote(cue) && !isNamed(scene, cue, first) ? { first, quoted: true } : null;
 	const { text, lower, pos } = tokenIn(scene, first) ?? { text: "", lower: "", pos: "" };
 	if (text === ":") return afterColon(scene, first + 1);
 	const clausal = families.has("say") || families.has("find") || families.has("tell");
@@ -37,6 +39,14 @@ const isConjunction = (scene: Scene, at: number) =>
 	isQuoted(scene, at + 1) ||
 	(!/^(?:VB[DZP]|MD)$/.test(posIn(scene, at + 1)) && hasVerb(scene, at + 1));
 const ASKING = /^(?:whether|if|why|how|what)$/;
+
+/** "said on CBS's “Morning News”": where it was said, not what. */
+function isNamed(scene: Scene, { last }: Cue, first: number): boolean {
+	const before = lowerIn(scene, first - 1);
+	if (first === last || /^(?:[,:]|that)$/.test(before)) return false;
+	const quotation = quotationAt(scene, first);
+	return quotation !== null && isTitle(scene, quotation);
+}
 
 const canQuote = ({ families }: Cue) =>
 	families.has("say") ||

@@ -16,6 +16,18 @@ export function quotationEndingAt(scene: Scene, index: number): Quotation | null
 	return at >= scene.sentence.first ? quotationAt(scene, at) : null;
 }
 
+/** Words that stay small in a title. */
+const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|vs)$/;
+const LONGEST_TITLE = 7;
+
+/** “State of the Union”: the name of a show or a book, not words said. */
+export function isTitle({ reading }: Scene, { inner }: Quotation): boolean {
+	if (inner.end - inner.start > 60) return false;
+	const words = reading.text.slice(inner.start, inner.end).match(/[\p{L}\d'’.-]+/gu) ?? [];
+	if (words.length > LONGEST_TITLE || words.length < 2) return false;
+	return words.every((word) => SMALL.test(word) || /^[\p{Lu}\d]/u.test(word));
+}
+
 /** "...," he said on Monday, “...”: the quotation goes on in the same sentence. */
 export function quotationAfter(scene: Scene, from: number): Quotation | null {
 	for (let i = from; i < Math.min(from + 25, scene.sentence.last); i++) {

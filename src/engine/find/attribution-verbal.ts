@@ -5,6 +5,7 @@ import { contentOf, type Proposal } from "./attribution-proposals.ts";
 import {
 	bare,
 	isAllQuoted,
+	isTitle,
 	MARK,
 	quotationAfter,
 	quotationAt,
@@ -94,6 +95,8 @@ function quotedBefore(scene: Scene, one: Spoken, quotation: Quotation): Said | n
 	);
 	const hasOwn = complementOf(scene, one.cue)?.quoted === false;
 	if (!one.inverted && hasOwn && (!isClosed || lowerIn(scene, one.last) === "that")) return null;
+	const led = { first: scene.sentence.first, last: one.speaker.opens };
+	if (hasOwn && isTitle(scene, quotation) && !hasFiniteVerb(scene, led)) return null;
 	const tail = quotationAfter(scene, one.last);
 	const { sentence, reading } = scene;
 	const from = reading.tokens[sentence.first]?.start ?? quotation.start;

@@ -78,7 +78,7 @@ export const STATE = list(`
 
 /** With a verb of promising, what somebody is going to do: "vowed to fight on". */
 export const PROMISE = list(
-	"vow pledge promise threaten swear offer agree propose claim hope demand ask refuse",
+	"vow pledge promise threaten swear offer agree propose claim hope demand ask",
 );
 
 /** Second words that change what a verb says: "pointed out that", "called for", "referred to". */

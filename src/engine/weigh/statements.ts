@@ -1,16 +1,27 @@
 import type { AttributionMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import type { StatementFinding, WhoFinding } from "./findings.ts";
+import { type Naming, namingsOf } from "./statement-people.ts";
+import { type Cast, type Previous, resolveSource } from "./statement-sources.ts";
+import { subjectPlaces } from "./statement-subjects.ts";
 
 /** Attributions with their sources resolved: "he said" is whoever he is. */
 export function weighStatements(
-	{ text }: Reading,
+	reading: Reading,
 	attributions: readonly AttributionMention[],
-	_who: readonly WhoFinding[],
+	who: readonly WhoFinding[],
 ): readonly StatementFinding[] {
-	return attributions.flatMap(({ source, cue, content, direct }) => {
-		if (source === null) return [];
-		const name = text.slice(source.start, source.end);
-		return [{ source: { name, who: null, evidence: source }, cue, content, direct }];
-	});
+	const namings = namingsOf(who);
+	const subjects = subjectPlaces(reading, namings, attributions);
+	const isSubject = ({ start }: Naming) => subjects.has(start);
+	const cast: Cast = { text: reading.text, who, namings, isSubject };
+	let previous: Previous | null = null;
+	const findings: StatementFinding[] = [];
+	for (const { source, cue, content, direct } of attributions) {
+		if (source === null) continue;
+		const resolved = resolveSource(cast, source, previous);
+		findings.push({ source: { ...resolved, evidence: source }, cue, content, direct });
+		previous = { source: resolved, at: cue.start };
+	}
+	return findings;
 }

@@ -1,0 +1,44 @@
+import type { Span } from "../../sheet/span.ts";
+import { FEMALE_WORDS, MALE_WORDS } from "../lexicon/genders.ts";
+import type { WhoFinding } from "./findings.ts";
+
+/** A place in the text where somebody on the list is named. */
+export type Naming = Span & { readonly who: number };
+
+/** All namings in text order. */
+export function namingsOf(who: readonly WhoFinding[]): readonly Naming[] {
+	return who
+		.flatMap(({ evidence }, index) =>
+			evidence.map(({ start, end }) => ({ start, end, who: index })),
+		)
+		.sort((a, b) => a.start - b.start);
+}
+
+/** Position in a sorted list of the first naming that starts at an offset or after it. */
+export function firstFrom(namings: readonly Naming[], offset: number): number {
+	let low = 0;
+	let high = namings.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((namings[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** "he", "she", or null where the words leave it open. */
+export function genderOf(words: string): "he" | "she" | null {
+	let male = false;
+	let female = false;
+	for (const word of words.toLowerCase().match(/[\p{L}]+/gu) ?? []) {
+		male ||= MALE_WORDS.has(word);
+		female ||= FEMALE_WORDS.has(word);
+	}
+	return male === female ? null : male ? "he" : "she";
+}
+
+/** What tells of somebody: the first word of the name, titles, role. */
+export function genderOfWho({ name, aliases, role }: WhoFinding): "he" | "she" | null {
+	const titles = aliases.map((alias) => /^\p{L}+/u.exec(alias)?.[0] ?? "").join(" ");
+	return genderOf(titles) ?? genderOf(/^\p{L}+/u.exec(name)?.[0] ?? "") ?? genderOf(role ?? "");
+}

@@ -1,0 +1,126 @@
+import type { Span } from "../../sheet/span.ts";
+import { ROLE_NOUNS } from "../lexicon/name-titles.ts";
+import { isPersonNoun } from "../text/person-nouns.ts";
+import type { SourceFinding, WhoFinding } from "./findings.ts";
+import { firstFrom, genderOf, genderOfWho, type Naming } from "./statement-people.ts";
+
+export type Resolved = Pick<SourceFinding, "name" | "who">;
+
+export type Cast = {
+	readonly text: string;
+	readonly who: readonly WhoFinding[];
+	readonly namings: readonly Naming[];
+	/** Whether a naming stands where the subject of a sentence does, outside what others say. */
+	readonly isSubject: (naming: Naming) => boolean;
+};
+
+/** Who spoke last, and where. */
+export type Previous = { readonly source: Resolved; readonly at: number };
+
+/** How far back, in characters, a pronoun may reach. */
+const REACH = 1200;
+const PRONOUN =
+	/^(?<he>he|him|his)$|^(?<she>she|her|hers)$|^(?<they>they|them|their)$|^(?<it>it|its)$/i;
+
+/** Whoever some words stand for: a listed name, the one a pronoun means, or just the words. */
+export function resolveSource(cast: Cast, span: Span, previous: Previous | null): Resolved {
+	const words = cast.text.slice(span.start, span.end).replace(/\s+/g, " ");
+	const pronoun = PRONOUN.exec(words)?.groups;
+	if (pronoun !== undefined) {
+		const person = pronoun.he !== undefined ? "he" : pronoun.she !== undefined ? "she" : null;
+		const meant =
+			person !== null ? personMeant(cast, { span, person, previous }) : manyMeant(cast, previous);
+		return meant ?? { name: words, who: null };
+	}
+	const named = namedBy(cast, span);
+	if (named !== null) return { name: cast.who[named]?.name ?? words, who: named };
+	return { name: words, who: describedBy(cast, words, previous) };
+}
+
+/** The name that heads the words: "Homs governor Talal Barazi", not "Mr Barazi's office". */
+function namedBy({ text, namings }: Cast, span: Span): number | null {
+	for (let i = firstFrom(namings, span.start); i < namings.length; i++) {
+		const naming = namings[i];
+		if (naming === undefined || naming.end > span.end) return null;
+		const before = text.slice(span.start, naming.start);
+		const after = text.slice(naming.end, span.end);
+		if (/\b(?:of|for|by|from|in|at|to|on|with|and)\s/.test(before)) return null;
+		if (/^(?:$|,|\s*\(|\s(?:of|for|from|in|at|with)\s)/.test(after)) return naming.who;
+	}
+	return null;
+}
+
+type Wanted = {
+	readonly span: Span;
+	readonly person: "he" | "she";
+	readonly previous: Previous | null;
+};
+
+function personMeant(cast: Cast, { span, person, previous }: Wanted): Resolved | null {
+	const since = previous?.at ?? -1;
+	for (let i = firstFrom(cast.namings, span.start) - 1; i >= 0; i--) {
+		const naming = cast.namings[i];
+		if (naming === undefined || naming.start < span.start - REACH) break;
+		if (naming.start < since && previous !== null && fits(cast, previous.source, person)) {
+			return previous.source;
+		}
+		const who = cast.who[naming.who];
+		if (who?.kind !== "person" || !cast.isSubject(naming)) continue;
+		if ((genderOfWho(who) ?? person) === person) return { name: who.name, who: naming.who };
+	}
+	if (previous === null || span.start - previous.at > REACH) return null;
+	return fits(cast, previous.source, person) ? previous.source : null;
+}
+
+function fits({ who }: Cast, source: Resolved, person: "he" | "she"): boolean {
+	const known = source.who === null ? undefined : who[source.who];
+	if (known !== undefined && known.name === source.name) {
+		return known.kind === "person" && (genderOfWho(known) ?? person) === person;
+	}
+	return isOnePerson(source.name) && (genderOf(source.name) ?? person) === person;
+}
+
+/** "a hospital spokesman", "one resident". */
+function isOnePerson(words: string): boolean {
+	if (!/^(?:an?|the|one|another|his|her|their)\s/i.test(words))
+		return /^\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u.test(words);
+	const head = headOf(words);
+	return ROLE_NOUNS.has(head) || (isPersonNoun(head) && !head.endsWith("s"));
+}
+
+/** The last word before "of", "for" and the like: "spokesman" in "a spokesman for the army". */
+function headOf(words: string): string {
+	const phrase = words.split(/\s(?:of|for|from|in|at|with|who|on)\s|,/)[0] ?? words;
+	return /[\p{L}-]+$/u.exec(phrase)?.[0].toLowerCase() ?? "";
+}
+
+/** "they" and "it": the last speaker, where that is a body or several people. */
+function manyMeant({ who }: Cast, previous: Previous | null): Resolved | null {
+	if (previous === null) return null;
+	const { source } = previous;
+	const known = source.who === null ? undefined : who[source.who];
+	if (known !== undefined && known.name === source.name) {
+		return known.kind === "organization" ? source : null;
+	}
+	return isOnePerson(source.name) || PRONOUN.test(source.name) ? null : source;
+}
+
+/** "the governor", where one listed person has that role; "the ministry", where one body is so named. */
+function describedBy({ who }: Cast, words: string, previous: Previous | null): number | null {
+	if (!/^the\s/i.test(words) || words.split(" ").length > 3) return null;
+	const head = headOf(words);
+	if (/^(?:group|company|organi[sz]ation|agency|firm|party|newspaper|union|charity)$/.test(head)) {
+		const before = previous?.source.who ?? null;
+		return before !== null && who[before]?.kind === "organization" ? before : null;
+	}
+	const matches = who.flatMap(({ kind, name, role }, index) => {
+		const told = kind === "person" ? (role ?? "") : name;
+		return told
+			.toLowerCase()
+			.split(/[^\p{L}-]+/u)
+			.includes(head)
+			? [index]
+			: [];
+	});
+	return matches.length === 1 ? (matches[0] ?? null) : null;
+}
