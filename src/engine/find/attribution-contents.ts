@@ -86,8 +86,10 @@ function skipOccasions(scene: Scene, from: number): number | null {
 		} else if (token.pos === "RB" || isTime(scene, at) || isDayNumber(scene, at)) at++;
 		else if (OCCASION_PREPOSITIONS.has(token.lower) && /^(?:IN|TO|WRB)$/.test(token.pos)) {
 			if (token.pos === "TO" && /^(?:VB|RB)/.test(posIn(scene, at + 1))) return at;
+			if (/^(?:CD|JJS|JJR)$/.test(posIn(scene, at + 1))) return at;
 			const phrase = phraseAfter(scene, at + 1);
 			if (phrase === null) return at === from ? null : at;
+			if (/^(?:VB[DZP]|MD)$/.test(posIn(scene, phrase.last))) return at;
 			at = phrase.last;
 		} else return at;
 	}
@@ -112,6 +114,7 @@ function afterComma(scene: Scene, comma: number): number | null {
 function opensClause(scene: Scene, first: number): boolean {
 	const token = tokenIn(scene, first);
 	if (token === undefined || !/^[\p{L}\p{N}$€£#]/u.test(token.text)) return false;
+	if (token.lower === "that" && !/^(?:NN|JJ)/.test(posIn(scene, first + 1))) return false;
 	if (/^(?:CC|RP|TO|VB[NDZ]|MD|WP|WDT|POS)$/.test(token.pos)) return false;
 	return hasVerb(scene, first);
 }

@@ -1,4 +1,5 @@
-import { TIME_WORDS } from "../lexicon/saying.ts";
+import { DOCUMENTS, OCCASIONS, TIME_WORDS } from "../lexicon/saying.ts";
+import { isPersonNoun } from "../text/person-nouns.ts";
 import {
 	isQuoted,
 	lowerIn,
@@ -44,7 +45,8 @@ export function phraseBefore(scene: Scene, end: number): Stretch | null {
 	if (posIn(scene, end) === "PRP") return { first: end, last: end + 1 };
 	let first = end;
 	while (end - first < LONGEST && belongsBefore(scene, first - 1, first)) first--;
-	return trim(scene, { first: cutAtConjunction(scene, first, end), last: end + 1 });
+	const whole = { first: cutAtConjunction(scene, first, end), last: end + 1 };
+	return withoutOccasion(scene, trim(scene, whole));
 }
 
 /** The noun phrase that begins at `start`: of "Ann Lee of the union in Leeds", "Ann Lee of the union". */
@@ -64,8 +66,13 @@ function canHead(scene: Scene, index: number): boolean {
 	if (token === undefined || isQuoted(scene, index) || OWN_VOICE.has(token.lower)) return false;
 	if (token.text === ")") return true;
 	if (token.pos === "DT") return MANY.has(token.lower) || /^(?:that|this)$/.test(token.lower);
+	if (token.pos === "VBZ") return isPlural(token.lower);
 	return HEADS.has(token.pos) || MANY.has(token.lower) || isCapital(token.text);
 }
+
+/** "sources said", "records show": plurals that look like verbs. */
+const isPlural = (word: string) =>
+	word === "sources" || DOCUMENTS.has(word) || (word.endsWith("s") && isPersonNoun(word));
 
 const isCapital = (text: string) => /^\p{Lu}\p{L}/u.test(text);
 const isNoun = (scene: Scene, index: number) =>
@@ -122,6 +129,16 @@ function isInBrackets(scene: Scene, index: number): boolean {
 	return false;
 }
 
+/** "the company in its statement", "the party in July": when and where is no part of who. */
+function withoutOccasion(scene: Scene, { first, last }: Stretch): Stretch {
+	for (let i = last - 2; i > first && i > last - 6; i--) {
+		if (!/^(?:in|on|at|during|since)$/.test(lowerIn(scene, i))) continue;
+		const isOccasion = isTime(scene, i + 1) || OCCASIONS.has(lowerIn(scene, last - 1));
+		return isOccasion ? { first, last: i } : { first, last };
+	}
+	return { first, last };
+}
+
 /** "hit the wall and police said": after a verb, only what follows "and" is the subject. */
 function cutAtConjunction(scene: Scene, first: number, end: number): number {
 	if (!/^(?:VB|IN|TO|RP)/.test(posIn(scene, first - 1))) return first;
@@ -132,9 +149,14 @@ function cutAtConjunction(scene: Scene, first: number, end: number): number {
 }
 
 /** Leaves out what opens the clause: "On Monday", "But", "In London". */
-function trim(scene: Scene, { first, last }: Stretch): Stretch | null {
+function trim(scene: Scene, { first, last }: Stretch): Stretch {
 	let from = first;
 	while (from < last - 1 && isOpener(scene, from)) from++;
+	if (from === first || posIn(scene, first) !== "IN") return { first: from, last };
+	// "In recent days China": the phrase of time ends with its noun.
+	for (let i = from; i < last - 1; i++) {
+		if (isTime(scene, i) || OCCASIONS.has(lowerIn(scene, i))) from = i + 1;
+	}
 	return { first: from, last };
 }
 

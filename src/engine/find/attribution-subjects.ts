@@ -36,7 +36,23 @@ export function speakerBefore(scene: Scene, cue: Cue): Speaker | null {
 	}
 	if (/^[,—–―-]$|^--$/.test(token.text)) return insertion(scene, at);
 	const source = phraseBefore(scene, at);
-	return source === null ? null : { source, opens: source.first, kind: "plain" };
+	if (source === null || (posIn(scene, at) === "CD" && !cue.families.has("tell"))) return null;
+	const named = nameBefore(scene, source);
+	if (named !== null) return { source: named, opens: named.first, kind: "insertion" };
+	return { source, opens: source.first, kind: "plain" };
+}
+
+/** "Ann Lee, a member of parliament told": the comma after the description left out. */
+function nameBefore(scene: Scene, { first }: Stretch): Stretch | null {
+	if (lowerIn(scene, first - 1) !== "," || !/^\p{Ll}/u.test(tokenIn(scene, first)?.text ?? ""))
+		return null;
+	if (posIn(scene, first - 2) !== "NNP" || posIn(scene, first) === "PRP") return null;
+	const named = phraseBefore(scene, first - 2);
+	if (named === null || isTime(scene, first - 2)) return null;
+	const before = tokenIn(scene, named.first - 1);
+	const isClear =
+		before === undefined || isQuoted(scene, named.first - 1) || /^[,;]$/.test(before.text);
+	return isClear && named.last - named.first > 1 ? named : null;
 }
 
 /** "a letter accusing": the letter speaks; else the subject of the sentence does. */

@@ -110,7 +110,8 @@ function toldBefore(scene: Scene, one: Spoken, end: number): Said | null {
 	const first = scene.sentence.first;
 	const hasOwn = complementOf(scene, one.cue);
 	if (!one.inverted && hasOwn !== null) return null;
-	if (!one.cue.families.has("say") && !one.cue.particle) return null;
+	const closes = one.cue.families.has("find") && one.last >= scene.sentence.last - 1;
+	if (!one.cue.families.has("say") && !one.cue.particle && !closes) return null;
 	const resumes =
 		tokenIn(scene, one.last)?.text === "," && !one.inverted && !isAside(scene, one.last + 1);
 	const last = resumes ? end : opens - 1;

@@ -58,7 +58,7 @@ const LISTS: Readonly<Record<Family, readonly string[]>> = {
 type Verb = { readonly base: string; readonly families: Set<Family> };
 const VERBS = indexVerbs();
 /** Never anything but verbs of saying, whatever the tagger makes of a headline. */
-const CERTAIN = new Set("said says told wrote tells tweeted".split(" "));
+const CERTAIN = new Set("said says say told wrote tells tweeted".split(" "));
 /** Denial and doubt are said, too: "did not deny" is neither. */
 const LONGEST_HELP = 6;
 

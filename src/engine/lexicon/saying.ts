@@ -67,7 +67,7 @@ export const NAME = list(
 );
 
 /** What follows is what somebody should do: "urged the leaders to meet". */
-export const URGE = list("urge ask encourage implore beg exhort challenge press call pressure");
+export const URGE = list("urge ask encourage implore beg exhort call");
 
 /** A thing may be said in a noun: "denied the charge", "confirmed the deaths", "demanded an end". */
 export const STATE = list(`
@@ -77,9 +77,7 @@ export const STATE = list(`
 `);
 
 /** With a verb of promising, what somebody is going to do: "vowed to fight on". */
-export const PROMISE = list(
-	"vow pledge promise threaten swear offer agree propose claim hope demand ask",
-);
+export const PROMISE = list("vow pledge promise threaten swear propose claim hope demand ask");
 
 /** Second words that change what a verb says: "pointed out that", "called for", "referred to". */
 export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
@@ -131,6 +129,13 @@ export const SAYING_NOUNS: ReadonlySet<string> = new Set(
 /** Where or how a thing is said, after the verb: "said in a statement that", "wrote on Twitter that". */
 export const OCCASION_PREPOSITIONS: ReadonlySet<string> = new Set(
 	list("in on at during after before by via through over from with about of to as when while"),
+);
+
+/** Occasions on which things are said, not part of who says them: "the company in its statement said". */
+export const OCCASIONS: ReadonlySet<string> = new Set(
+	list(
+		"statement interview speech tweet post letter address message conference email memo briefing note blog filing days weeks months years",
+	),
 );
 
 /** Words before "to say" that leave the thing said: "went on to say", "continued to insist". */

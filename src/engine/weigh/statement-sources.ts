@@ -33,8 +33,25 @@ export function resolveSource(cast: Cast, span: Span, previous: Previous | null)
 		return meant ?? { name: words, who: null };
 	}
 	const named = namedBy(cast, span);
-	if (named !== null) return { name: cast.who[named]?.name ?? words, who: named };
+	const known = named === null ? undefined : cast.who[named];
+	if (known !== undefined)
+		return { name: known.kind === "person" ? known.name : words, who: named };
+	if (isOwnDocument(cast, span, previous)) return previous.source;
 	return { name: words, who: describedBy(cast, words, previous) };
+}
+
+const DOCUMENT =
+	/^(?:the|its|his|her|their) (statement|announcement|post|tweet|letter|memo|release|message)$/i;
+
+/** "The statement said", after somebody said something in a statement: their words still. */
+function isOwnDocument(
+	{ text }: Cast,
+	span: Span,
+	previous: Previous | null,
+): previous is Previous {
+	const noun = DOCUMENT.exec(text.slice(span.start, span.end))?.[1];
+	if (noun === undefined || previous === null || span.start - previous.at > REACH) return false;
+	return text.slice(previous.at, span.start).includes(noun);
 }
 
 /** The name that heads the words: "Homs governor Talal Barazi", not "Mr Barazi's office". */
