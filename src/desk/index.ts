@@ -1,8 +1,8 @@
-import { ENGINE_VERSION, tellLanguage, writeFacts } from "../engine/index.ts";
-import { type Article, type Fetch, takeIn } from "../intake/index.ts";
+import { ENGINE_VERSION, writeFacts } from "../engine/index.ts";
+import { type Fetch, takeIn } from "../intake/index.ts";
 import { Problem } from "../sheet/problem.ts";
 import type { FactSheetRequest } from "../sheet/request.ts";
-import { FactSheet, type SheetArticle } from "../sheet/sheet.ts";
+import { FactSheet } from "../sheet/sheet.ts";
 import {
 	readStored,
 	removeStored,
@@ -11,7 +11,9 @@ import {
 	writeStored,
 } from "../store/index.ts";
 import { addressOf } from "./address.ts";
+import { languageOf } from "./language.ts";
 import { singleFlight } from "./single-flight.ts";
+import { stopwatch, type Timings } from "./stopwatch.ts";
 
 export { SAMPLE, warmUp } from "../engine/index.ts";
 export { readBody } from "../intake/index.ts";
@@ -21,23 +23,31 @@ export type Desk = {
 	readonly store: SheetStore;
 	readonly ttlSeconds: number;
 	readonly fetch: Fetch;
+	/** Milliseconds since 1970. */
 	readonly now: () => number;
+	/** Milliseconds since whenever, for durations. */
+	readonly clock: () => number;
 	/** Runs something after the response. */
 	readonly later: (work: Promise<unknown>) => void;
 	readonly report: (fault: StoreFault) => void;
 };
 
 /** How the answer came about, in the words of RFC 9211. */
-export type CacheOutcome = "hit" | "miss" | "bypass";
+export type CacheOutcome = "hit" | "miss" | "collapsed" | "bypass";
 
 /** A sheet as JSON, ready to be sent or to be parsed for another form. */
 export type Answer = {
 	readonly id: string;
 	readonly json: string;
 	readonly cache: CacheOutcome;
-	/** Whether the sheet is, or is about to be, in the store. */
-	readonly stored: boolean;
+	/** Until when the sheet is, or is about to be, in the store; null where it never is. */
+	readonly expiresAt: number | null;
+	/** Why the store had nothing to give, where it should have. */
+	readonly fault: StoreFault | null;
+	readonly timings: Timings;
 };
+
+type Job = Parameters<typeof addressOf>[0] & { readonly id: string; readonly desk: Desk };
 
 const once = singleFlight<Answer>();
 
@@ -49,22 +59,50 @@ export async function makeSheet(request: FactSheetRequest, desk: Desk): Promise<
 	if (request.engine === "llm") {
 		throw new Problem("engine-not-set-up", "No language model is set up; ask for `embedded`.");
 	}
-	const article = knownLanguage(await takeIn(request, desk.fetch));
-	const id = await addressOf({ article, engine: "embedded", version: ENGINE_VERSION });
+	const watch = stopwatch(desk.clock);
+	const { article, language, warnings } = await takeIn(request, desk.fetch);
+	const whole = { ...article, language: languageOf(article.text, language) };
+	const content = { article: whole, warnings, engine: "embedded", version: ENGINE_VERSION };
+	const id = await addressOf(content);
+	watch.lap("intake");
+	const job = { ...content, id, desk };
 	if (!request.store) {
-		return { id, json: compute(article, id, desk), cache: "bypass", stored: false };
+		const json = compute(job);
+		watch.lap("engine");
+		return { id, json, cache: "bypass", expiresAt: null, fault: null, timings: watch.timings };
 	}
-	return once(id, () => fromStoreOrFresh(article, id, desk));
+	const { result, shared } = await once(id, () => fromStoreOrFresh(job, watch));
+	return shared ? { ...result, cache: "collapsed" } : result;
 }
 
-/** The stored sheet of that id; null where there is none to be had. */
+/**
+ * The stored sheet of that id; null where there is none.
+ * @throws Problem where the store does not tell
+ */
 export async function findSheet(id: string, desk: Desk): Promise<Answer | null> {
-	const json = await storedJson(id, desk);
-	return json === null ? null : { id, json, cache: "hit", stored: true };
+	const watch = stopwatch(desk.clock);
+	const stored = await readStored(desk.store, id, desk.now());
+	watch.lap("store");
+	if (stored === null) return null;
+	if (!("fault" in stored)) {
+		return { ...stored, id, cache: "hit", fault: null, timings: watch.timings };
+	}
+	desk.report(stored.fault);
+	if (stored.fault === "value-broken") return null;
+	throw new Problem(
+		"store-unavailable",
+		"Whether the sheet is there could not be told; try again.",
+	);
 }
 
+/** @throws Problem where the store does not say that the sheet is gone */
 export async function deleteSheet(id: string, desk: Desk): Promise<void> {
-	await removeStored(desk.store, id);
+	try {
+		await removeStored(desk.store, id);
+	} catch {
+		desk.report("write-failed");
+		throw new Problem("store-unavailable", "The sheet may still be stored; try again.");
+	}
 }
 
 /** Reads a sheet of ours back from its JSON. */
@@ -72,37 +110,35 @@ export function parseSheet(json: string): FactSheet {
 	return FactSheet.parse(JSON.parse(json));
 }
 
-async function fromStoreOrFresh(article: SheetArticle, id: string, desk: Desk): Promise<Answer> {
-	const known = await storedJson(id, desk);
-	if (known !== null) return { id, json: known, cache: "hit", stored: true };
-	const json = compute(article, id, desk);
-	const sheet = { id, json, createdAt: new Date(desk.now()).toISOString() };
-	const writing = writeStored(desk.store, sheet, { ttlSeconds: desk.ttlSeconds, now: desk.now() });
-	desk.later(writing.catch(() => desk.report("write-failed")));
-	return { id, json, cache: "miss", stored: true };
-}
-
 /** A store that fails is a store without the sheet: the fault is reported, the request goes on. */
-async function storedJson(id: string, desk: Desk): Promise<string | null> {
-	const stored = await readStored(desk.store, id);
-	if (stored === null) return null;
-	if ("json" in stored) return stored.json;
-	desk.report(stored.fault);
-	return null;
+async function fromStoreOrFresh(job: Job, watch: ReturnType<typeof stopwatch>): Promise<Answer> {
+	const { id, desk } = job;
+	const { timings } = watch;
+	const stored = await readStored(desk.store, id, desk.now());
+	watch.lap("store");
+	if (stored !== null && !("fault" in stored)) {
+		return { ...stored, id, cache: "hit", fault: null, timings };
+	}
+	const fault = stored?.fault ?? null;
+	if (fault !== null) desk.report(fault);
+	const json = compute(job);
+	watch.lap("engine");
+	const expiresAt = desk.now() + desk.ttlSeconds * 1_000;
+	const writing = writeStored(desk.store, { id, json, expiresAt }, desk.now());
+	desk.later(writing.catch(() => desk.report("write-failed")));
+	return { id, json, cache: "miss", expiresAt, fault, timings };
 }
 
-function compute(article: SheetArticle, id: string, desk: Desk): string {
+function compute({ id, article, warnings, desk }: Job): string {
+	const facts = writeFacts(article);
 	const sheet: FactSheet = {
 		schema: "factsheet/1",
 		id,
 		article,
-		...writeFacts(article),
+		...facts,
 		engine: { name: "embedded", version: ENGINE_VERSION, model: null, fallbackFrom: null },
+		warnings: [...warnings, ...facts.warnings],
 		createdAt: new Date(desk.now()).toISOString(),
 	};
 	return JSON.stringify(sheet);
-}
-
-function knownLanguage(article: Article): SheetArticle {
-	return { ...article, language: article.language ?? tellLanguage(article.text) };
 }

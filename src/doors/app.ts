@@ -1,13 +1,13 @@
 import { Hono } from "hono";
-import { HTTPException } from "hono/http-exception";
 import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
 import { Problem } from "../sheet/problem.ts";
 import { factsheets } from "./api/factsheets.ts";
+import { onlyMethods } from "./api/methods.ts";
 import { openapi } from "./api/openapi-routes.ts";
 import { problems } from "./api/problems.tsx";
 import { sendProblem } from "./api/send-problem.ts";
-import type { Env } from "./env.ts";
+import { BadSettings, type Env } from "./env.ts";
 import { log } from "./log.ts";
 import { page } from "./page/index.tsx";
 
@@ -22,6 +22,11 @@ const CONTENT_SECURITY_POLICY = {
 	baseUri: ["'none'"],
 	frameAncestors: ["'none'"],
 };
+
+/** What is only there to be read. */
+const PAGES = ["/", "/style.css", "/docs", "/openapi.json", "/problems/:name", "/healthz"];
+/** As many as show the way to a fault. */
+const MOST_FRAMES = 8;
 
 /** The Worker's doors. */
 export function createApp(): Hono<App> {
@@ -52,16 +57,23 @@ export function createApp(): Hono<App> {
 	app.route("/", openapi);
 	app.route("/", page);
 	app.get("/healthz", (c) => c.json({ status: "ok" }));
+	for (const address of PAGES) app.all(address, onlyMethods("GET", "HEAD"));
 	app.notFound(() => {
 		throw new Problem("route-not-found", "See /docs for the addresses that there are.");
 	});
 	app.onError((error, c) => {
 		if (error instanceof Problem) return sendProblem(c, error.document);
 		const id = crypto.randomUUID();
-		const kind = error instanceof HTTPException ? `HTTP ${error.status}` : error.name;
-		log("error", { at: "internal-error", id, kind });
+		log("error", { at: "internal-error", id, ...faultOf(error) });
 		const detail = `If it happens again, report this request: ${id}.`;
 		return sendProblem(c, new Problem("internal-error", detail).document);
 	});
 	return app;
+}
+
+/** What may be logged of an unforeseen error: where it was thrown, but not its message, which may quote the article. */
+function faultOf(error: Error): { kind: string; fault: string } {
+	if (error instanceof BadSettings) return { kind: "settings", fault: error.message };
+	const frames = error.stack?.match(/^\s+at .*$/gm) ?? [];
+	return { kind: error.name, fault: frames.slice(0, MOST_FRAMES).join(" ").replace(/\s+/g, " ") };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { log } from "./log.ts";
 
 const SECONDS_PER_DAY = 86_400;
 
@@ -11,7 +12,7 @@ export type Env = {
 const Settings = z.object({
 	/** How long a sheet is kept. KV takes nothing under 60 s; a year is longer than any desk looks back. */
 	SHEET_TTL_DAYS: z.coerce
-		.number()
+		.number("not a number of days")
 		.min(1 / 1_440)
 		.max(366)
 		.default(30),
@@ -21,18 +22,31 @@ export type Settings = { readonly ttlSeconds: number };
 
 const known = new WeakMap<Env, Settings>();
 
-/** The settings, checked once. @throws Error naming each bad setting, on one line */
+/** Settings that nobody can work with: the message names each, on one line. */
+export class BadSettings extends Error {}
+
+/** The settings, checked once. @throws BadSettings */
 export function settingsOf(env: Env): Settings {
 	const settings = known.get(env) ?? readSettings(env);
 	known.set(env, settings);
 	return settings;
 }
 
-function readSettings(env: Env): Settings {
+/** Logs what is wrong with the settings, if anything is; every request that needs them is then refused. */
+export function tellBadSettings(env: object): void {
+	try {
+		readSettings(env);
+	} catch (error) {
+		if (!(error instanceof BadSettings)) throw error;
+		log("error", { at: "start", fault: error.message });
+	}
+}
+
+function readSettings(env: object): Settings {
 	const parsed = Settings.safeParse(env);
 	if (!parsed.success) {
 		const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
-		throw new Error(`bad setting: ${faults.join("; ")}`);
+		throw new BadSettings(`bad setting: ${faults.join("; ")}`);
 	}
 	return { ttlSeconds: Math.round(parsed.data.SHEET_TTL_DAYS * SECONDS_PER_DAY) };
 }

@@ -17,6 +17,10 @@ const READERS: Readonly<Record<string, (body: string) => unknown>> = {
 
 /** Reads the body of a request, whichever of the four types it has. */
 export async function readBody(request: Request): Promise<FactSheetRequest> {
+	const coding = request.headers.get("content-encoding") ?? "identity";
+	if (coding.toLowerCase() !== "identity") {
+		throw new Problem("unsupported-media-type", "Send the body without Content-Encoding.");
+	}
 	const contentType = request.headers.get("content-type") ?? "";
 	const type = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 	const reader = Object.hasOwn(READERS, type) ? READERS[type] : undefined;

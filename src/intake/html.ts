@@ -1,7 +1,8 @@
-import { Readability } from "@mozilla/readability";
+import { isProbablyReaderable, Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import * as z from "zod";
-import { type DomNode, readLines } from "./lines.ts";
+import { BCP_47, LIMITS } from "../sheet/request.ts";
+import { type DomNode, isWithin, readLines } from "./lines.ts";
+import { readDate } from "./page-date.ts";
 
 /** What a page says about its article; null where it says nothing. */
 export type HtmlArticle = {
@@ -10,16 +11,21 @@ export type HtmlArticle = {
 	readonly publishedAt: string | null;
 	readonly publisher: string | null;
 	readonly language: string | null;
+	readonly warnings: readonly string[];
 };
 
 type DomElement = DomNode & { readonly getAttribute: (name: string) => string | null };
 type DomDocument = {
-	readonly documentElement: DomElement;
-	readonly body: DomNode;
+	readonly documentElement: DomElement | null;
 	readonly querySelector: (selector: string) => DomElement | null;
 };
+type Told = NonNullable<ReturnType<Readability<DomNode>["parse"]>>;
 
-const IsoDate = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]);
+/** Several times what the largest news pages have; the library's time grows with the product of both. */
+const MOST = { depth: 200, elements: 20_000 };
+/** As little as a news brief of two sentences still passes: √(characters over 60) summed over the paragraphs. */
+const READABLE = { minContentLength: 60, minScore: 10 };
+
 const DATE_ATTRIBUTES = [
 	['meta[property="article:published_time"]', "content"],
 	['meta[itemprop="datePublished"]', "content"],
@@ -27,32 +33,53 @@ const DATE_ATTRIBUTES = [
 	["article time[datetime], time[pubdate]", "datetime"],
 ] as const;
 
-/** Takes the article out of a page: its paragraphs a line each, without menus, captions of menus or scripts. */
+const NO_ARTICLE =
+	"No article could be told from the rest of the page: the sheet may rest on menus and other words around it.";
+
+/** Takes the article out of a page: its paragraphs a line each, without menus or scripts. */
 export function readHtml(html: string): HtmlArticle {
-	const page = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-	const { document }: { document: DomDocument } = parseHTML(page);
-	const language = document.documentElement.getAttribute("lang");
-	const dated = DATE_ATTRIBUTES.map(([selector, attribute]) =>
+	const document = parse(html);
+	const root = document.documentElement;
+	if (root === null) return { ...NOTHING_TOLD, text: "", warnings: [] };
+	const language = BCP_47.safeParse(root.getAttribute("lang")?.trim()).data ?? null;
+	// The library takes the document apart: whatever else is wanted of it must be read before.
+	const everything = readLines(root);
+	if (!isWithin(root, MOST)) {
+		return { ...NOTHING_TOLD, language, text: everything.join("\n"), warnings: [NO_ARTICLE] };
+	}
+	const dates = DATE_ATTRIBUTES.map(([selector, attribute]) =>
 		document.querySelector(selector)?.getAttribute(attribute),
 	);
-	// Readability takes the document apart: whatever else is wanted of it must be read before.
-	const everything = readLines(document.body);
-	const reader = new Readability<DomNode>(document, { serializer: (node: DomNode) => node });
-	const article = reader.parse();
-	const lines = article?.content ? readLines(article.content) : [];
+	const readable = isProbablyReaderable(document, READABLE);
+	const told = new Readability<DomNode>(document, { serializer: (node: DomNode) => node }).parse();
+	const lines = told?.content ? readLines(told.content) : [];
 	return {
 		text: (lines.length > 0 ? lines : everything).join("\n"),
-		title: filled(article?.title),
-		publishedAt: [article?.publishedTime, ...dated].map(isoDate).find((date) => date) ?? null,
-		publisher: filled(article?.siteName),
-		language: filled(language),
+		title: shortened(told?.title),
+		publishedAt: publishedAt(told, dates),
+		publisher: shortened(told?.siteName),
+		language,
+		warnings: everything.length > 0 && !(readable && lines.length > 0) ? [NO_ARTICLE] : [],
 	};
 }
 
-function filled(value: string | null | undefined): string | null {
-	return value?.trim() || null;
+const NOTHING_TOLD = { title: null, publishedAt: null, publisher: null, language: null };
+
+/** A fragment gets a page around it: without one, its first element would pass for the page. */
+function parse(html: string): DomDocument {
+	const { document }: { document: DomDocument } = parseHTML(html);
+	if (document.documentElement?.nodeName.toUpperCase() === "HTML") return document;
+	return parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document;
 }
 
-function isoDate(value: string | null | undefined): string | null {
-	return IsoDate.safeParse(value?.trim()).data ?? null;
+function publishedAt(told: Told | null, dates: readonly (string | null | undefined)[]) {
+	for (const date of [told?.publishedTime, ...dates]) {
+		const read = readDate(date ?? "");
+		if (read !== null) return read;
+	}
+	return null;
+}
+
+function shortened(value: string | null | undefined): string | null {
+	return value?.trim().slice(0, LIMITS.field) || null;
 }

@@ -7,17 +7,24 @@ import { type Fetch, fetchPage, type Page } from "./page.ts";
 export { readBody } from "./body.ts";
 export type { Fetch } from "./page.ts";
 
-export type Article = Omit<SheetArticle, "language"> & { readonly language: string | null };
+/** An article as it came in, before anyone has told its language. */
+export type Intake = {
+	readonly article: Omit<SheetArticle, "language">;
+	/** What the caller, else what the page, says the language is. */
+	readonly language: { readonly given: string | null; readonly onPage: string | null };
+	readonly warnings: readonly string[];
+};
 
 const NOTHING: Omit<HtmlArticle, "text"> = {
 	title: null,
 	publishedAt: null,
 	publisher: null,
 	language: null,
+	warnings: [],
 };
 
 /** A request → the article it brings or points to; what the caller says of it goes before what the page says. */
-export async function takeIn(request: FactSheetRequest, fetch: Fetch): Promise<Article> {
+export async function takeIn(request: FactSheetRequest, fetch: Fetch): Promise<Intake> {
 	const page = request.url === undefined ? null : await fetchPage(request.url, fetch);
 	const found = await contentOf(request, page);
 	if (found.text.length > LIMITS.text) {
@@ -26,15 +33,16 @@ export async function takeIn(request: FactSheetRequest, fetch: Fetch): Promise<A
 			`The article has ${found.text.length} characters; ${LIMITS.text} is the most.`,
 		);
 	}
-	return {
+	const article = {
 		title: request.title || found.title,
 		text: found.text,
 		url: request.sourceUrl ?? page?.url ?? null,
 		publisher: request.publisher || found.publisher,
 		publishedAt: request.publishedAt ?? found.publishedAt,
-		language: request.language ?? found.language,
 		words: found.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0,
 	};
+	const language = { given: request.language ?? null, onPage: found.language };
+	return { article, language, warnings: found.warnings };
 }
 
 async function contentOf(request: FactSheetRequest, page: Page | null): Promise<HtmlArticle> {

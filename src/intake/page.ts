@@ -5,7 +5,7 @@ import { checkedAddress } from "./address.ts";
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export type Page = { readonly html: string; readonly url: string };
 
-const HTML_TYPES = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
+const HTML_TYPES = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const HEADERS = { accept: "text/html,application/xhtml+xml", "user-agent": "Factsheet/1" };
 
@@ -16,8 +16,8 @@ const HEADERS = { accept: "text/html,application/xhtml+xml", "user-agent": "Fact
 export async function fetchPage(address: string, fetch: Fetch): Promise<Page> {
 	const signal = AbortSignal.timeout(LIMITS.fetching);
 	try {
-		const { response, url } = await follow(checkedAddress(address), fetch, signal);
-		return { html: await readHtml(response), url: url.href };
+		// Raced as well as signalled: a body that has begun may trickle on without minding the signal.
+		return await Promise.race([download(checkedAddress(address), fetch, signal), timeUp(signal)]);
 	} catch (error) {
 		if (error instanceof Problem) throw error;
 		if (signal.aborted) {
@@ -27,23 +27,27 @@ export async function fetchPage(address: string, fetch: Fetch): Promise<Page> {
 	}
 }
 
-async function follow(
-	first: URL,
-	fetch: Fetch,
-	signal: AbortSignal,
-): Promise<{ response: Response; url: URL }> {
+function timeUp(signal: AbortSignal): Promise<never> {
+	return new Promise((_, reject) => {
+		signal.addEventListener("abort", () => reject(signal.reason));
+	});
+}
+
+async function download(first: URL, fetch: Fetch, signal: AbortSignal): Promise<Page> {
 	let url = first;
 	for (let hop = 0; hop <= LIMITS.redirects; hop++) {
 		const response = await fetch(url.href, { headers: HEADERS, redirect: "manual", signal });
 		const location = response.headers.get("location");
-		if (!REDIRECTS.has(response.status) || location === null) return { response, url };
+		if (!REDIRECTS.has(response.status) || location === null) {
+			return { html: await readHtml(response, signal), url: url.href };
+		}
 		await response.body?.cancel();
 		url = checkedAddress(location, url);
 	}
 	throw new Problem("page-unreachable", `It redirects more than ${LIMITS.redirects} times.`);
 }
 
-async function readHtml(response: Response): Promise<string> {
+async function readHtml(response: Response, signal: AbortSignal): Promise<string> {
 	if (!response.ok) {
 		await response.body?.cancel();
 		throw new Problem("page-unreachable", `It answered with HTTP status ${response.status}.`);
@@ -53,25 +57,28 @@ async function readHtml(response: Response): Promise<string> {
 		await response.body?.cancel();
 		throw new Problem("page-not-html", "It answered with something other than HTML.");
 	}
-	const bytes = await readAtMost(response.body, LIMITS.page);
-	return decodeHtml(bytes, type);
+	return decodeHtml(await readAtMost(LIMITS.page, response.body, signal), type);
 }
 
 /** Counts what arrives, whatever Content-Length promised. */
-async function readAtMost(body: ReadableStream<Uint8Array> | null, most: number): Promise<Blob> {
+async function readAtMost(
+	most: number,
+	body: ReadableStream<Uint8Array> | null,
+	signal: AbortSignal,
+): Promise<ArrayBuffer> {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
 	for await (const chunk of body ?? []) {
 		length += chunk.byteLength;
+		if (signal.aborted) throw signal.reason;
 		if (length > most) throw new Problem("page-too-large", `It is larger than ${most} bytes.`);
 		chunks.push(chunk);
 	}
-	return new Blob(chunks);
+	return new Blob(chunks).arrayBuffer();
 }
 
 /** The charset of the header, else of a <meta> near the top, else UTF-8; what it cannot decode is marked. */
-async function decodeHtml(page: Blob, contentType: string): Promise<string> {
-	const bytes = await page.arrayBuffer();
+function decodeHtml(bytes: ArrayBuffer, contentType: string): string {
 	const head = new TextDecoder("latin1").decode(bytes.slice(0, 2_048));
 	const named =
 		/charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType)?.[1] ??

@@ -16,22 +16,20 @@ export const LIMITS = {
 } as const;
 
 const field = z.string().max(LIMITS.field).nullish();
-const isoDate = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]);
+/** A day, or a moment with or without its zone. */
+export const IsoDate = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]);
+export const BCP_47 = z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/);
 
 /** What a caller may say about an article besides the article itself. */
 const options = {
 	title: field.describe("Headline"),
-	publishedAt: isoDate.nullish().describe("Relative dates are resolved against it"),
+	publishedAt: IsoDate.nullish().describe("Relative dates are resolved against it"),
 	sourceUrl: z
 		.url({ protocol: /^https?$/ })
 		.max(LIMITS.field)
 		.nullish(),
 	publisher: field,
-	language: z
-		.string()
-		.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/)
-		.nullish()
-		.describe("BCP 47; told from the text where not given"),
+	language: BCP_47.nullish().describe("BCP 47; told from the text where not given"),
 	engine: z.enum(["auto", "embedded", "llm"]).default("auto"),
 	store: z
 		.boolean()

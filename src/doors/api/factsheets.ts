@@ -14,6 +14,8 @@ import type { App } from "../app.ts";
 import { settingsOf } from "../env.ts";
 import { log } from "../log.ts";
 import { acceptedForm } from "./accepted-form.ts";
+import { cacheStatus } from "./cache-status.ts";
+import { isKnown } from "./conditional.ts";
 import { FORMS } from "./forms/index.ts";
 import { onlyMethods } from "./methods.ts";
 
@@ -30,58 +32,69 @@ factsheets.post("/", limited, async (c) => {
 	const form = acceptedForm(c.req.header("accept"));
 	const answer = await makeSheet(await readBody(c.req.raw), deskOf(c));
 	c.set("engine", "embedded");
-	if (answer.stored) c.header("content-location", `/v1/factsheets/${answer.id}`);
+	if (answer.expiresAt !== null) c.header("content-location", `/v1/factsheets/${answer.id}`);
 	return send(c, answer, form);
 });
 factsheets.all("/", onlyMethods("POST"));
 
-factsheets.get("/:id{[A-Za-z0-9_-]{24}}", async (c) => {
+factsheets.get("/:id", async (c) => {
 	const form = acceptedForm(c.req.header("accept"));
-	const answer = await findSheet(c.req.param("id"), deskOf(c));
+	const id = c.req.param("id");
+	const answer = isId(id) ? await findSheet(id, deskOf(c)) : null;
 	if (answer === null) {
 		throw new Problem("sheet-not-found", "It was never stored, was deleted, or its time is over.");
 	}
 	return send(c, answer, form);
 });
-factsheets.delete("/:id{[A-Za-z0-9_-]{24}}", async (c) => {
-	await deleteSheet(c.req.param("id"), deskOf(c));
+factsheets.delete("/:id", async (c) => {
+	const id = c.req.param("id");
+	if (isId(id)) await deleteSheet(id, deskOf(c));
 	return c.body(null, 204);
 });
-factsheets.all("/:id{[A-Za-z0-9_-]{24}}", onlyMethods("GET", "HEAD", "DELETE"));
+factsheets.all("/:id", onlyMethods("GET", "HEAD", "DELETE"));
+
+/** The form that every content address has; what has another is in no store. */
+function isId(id: string): boolean {
+	return /^[A-Za-z0-9_-]{24}$/.test(id);
+}
 
 function deskOf(c: Context<App>): Desk {
 	return {
 		store: c.env.SHEETS,
 		ttlSeconds: settingsOf(c.env).ttlSeconds,
 		fetch: (url, init) => fetch(url, init),
-		now: Date.now,
+		now: () => Date.now(),
+		clock: () => performance.now(),
 		later: (work) => c.executionCtx.waitUntil(work),
 		report: (fault) => log("warn", { at: "store", fault }),
 	};
 }
 
-/** A POST is a query here, so that an unchanged sheet is a 304 to it as it is to a GET. */
+/**
+ * A POST is a query here, so that an unchanged sheet is a 304 to it as it is to a GET. The tag is weak:
+ * the same facts written at another moment are the same sheet.
+ */
 function send(c: Context<App>, answer: Answer, form: keyof typeof FORMS): Response {
 	const { type, tag, render } = FORMS[form];
+	const stored = answer.expiresAt !== null;
 	c.set("cache", answer.cache);
 	const etag = `W/"${answer.id}.${tag}"`;
 	c.header("etag", etag);
 	c.header("vary", "Accept");
-	c.header("cache-control", answer.stored ? "private, no-cache" : "no-store");
-	c.header("cache-status", CACHE_STATUS[answer.cache]);
-	if (answer.stored && matches(c.req.header("if-none-match"), etag)) return c.body(null, 304);
+	c.header("cache-control", stored ? "private, no-cache" : "no-store");
+	c.header("cache-status", cacheStatus(answer, Date.now()));
+	c.header("server-timing", serverTiming(answer.timings));
+	const condition = {
+		ifNoneMatch: c.req.header("if-none-match"),
+		etag,
+		existed: answer.cache === "hit",
+	};
+	if (stored && isKnown(condition)) return c.body(null, 304);
 	return c.body(render(answer.json), 200, { "content-type": type });
 }
 
-/** RFC 9211. */
-const CACHE_STATUS = {
-	hit: "Factsheet; hit",
-	miss: "Factsheet; fwd=miss; stored",
-	bypass: "Factsheet; fwd=bypass",
-} as const;
-
-/** RFC 9110, section 13.1.2: a weak comparison with each of the listed tags. */
-function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-	const tags = (ifNoneMatch ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-	return tags.includes("*") || tags.includes(etag.replace(/^W\//, ""));
+function serverTiming(timings: Answer["timings"]): string {
+	return Object.entries(timings)
+		.map(([step, ms]) => `${step};dur=${ms.toFixed(1)}`)
+		.join(", ");
 }
