@@ -1,16 +1,65 @@
+import packed from "../lexicon/places.bin";
+import { COUNTRY_CODES, foldPlace, hashPlace, KINDS } from "./place-hash.ts";
+
 /** A place of the packed gazetteer. */
 export type Place = {
 	readonly name: string;
-	readonly kind: "country" | "region" | "city" | "natural" | "other";
+	readonly kind: (typeof KINDS)[number];
 	/** ISO 3166-1 alpha-2; null for what belongs to no one country. */
 	readonly country: string | null;
+	/** To a hundredth of a degree. */
 	readonly lat: number;
 	readonly lon: number;
-	/** 0 where unknown or meaningless. */
+	/** To the nearest power of two; 0 where unknown or meaningless. */
 	readonly population: number;
 };
 
-/** All places of that name, case-sensitive but for all-capitals, most populous first. */
-export function lookUpPlaces(_name: string): readonly Place[] {
-	return [];
+/** The columns of `places.bin`, as `src/train/places-pack.ts` lays them: views, nothing is parsed. */
+const COUNT = new Uint32Array(packed, 0, 1)[0] ?? 0;
+const HASHES = new Uint32Array(packed, 4, COUNT);
+const LATITUDES = new Int16Array(packed, 4 + COUNT * 4, COUNT);
+const LONGITUDES = new Int16Array(packed, 4 + COUNT * 6, COUNT);
+const CHECKS = new Uint16Array(packed, 4 + COUNT * 8, COUNT);
+const COUNTRIES = new Uint8Array(packed, 4 + COUNT * 10, COUNT);
+const KIND_SIZES = new Uint8Array(packed, 4 + COUNT * 11, COUNT);
+
+/** Places are written with a capital; "reading" is not Reading. */
+const CAPITALISED = /^["'‘’(]?\p{Lu}/u;
+const NONE: readonly Place[] = [];
+
+/** All places of that name, countries first, then the most populous. */
+export function lookUpPlaces(name: string): readonly Place[] {
+	if (!CAPITALISED.test(name)) return NONE;
+	const { hash, check } = hashPlace(foldPlace(name));
+	const places: Place[] = [];
+	for (let i = firstAt(hash); HASHES[i] === hash; i++) {
+		if (CHECKS[i] === check) places.push(placeAt(i, name));
+	}
+	return places;
+}
+
+function placeAt(i: number, name: string): Place {
+	const kindSize = KIND_SIZES[i] ?? 0;
+	return {
+		name,
+		kind: KINDS[kindSize >> 5] ?? "other",
+		country: COUNTRY_CODES[(COUNTRIES[i] ?? 0) - 1] ?? null,
+		lat: degrees(LATITUDES[i] ?? 0, 90),
+		lon: degrees(LONGITUDES[i] ?? 0, 180),
+		population: 2 ** (kindSize & 31) - 1,
+	};
+}
+
+const degrees = (packedDegrees: number, most: number) =>
+	Math.round((packedDegrees / 32_767) * most * 100) / 100;
+
+function firstAt(hash: number): number {
+	let low = 0;
+	let high = COUNT;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((HASHES[middle] ?? 0) < hash) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

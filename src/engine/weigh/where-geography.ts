@@ -1,0 +1,76 @@
+import type { Reading } from "../read/reading.ts";
+import { countryOfDemonym } from "../text/demonyms.ts";
+import { lookUpPlaces, type Place } from "../text/gazetteer.ts";
+import type { Entity } from "./entities.ts";
+import { bareName } from "./where-kind.ts";
+
+/** Where an article plays, as far as its own words tell. */
+export type Geography = {
+	/** The places that each entity's name may stand for, by the entity's position. */
+	readonly candidates: readonly (readonly Place[])[];
+	/** The country that the text itself names around an entity: "Clearwater, Florida". */
+	readonly containers: ReadonlyMap<number, string>;
+	/** How much speaks for each country: 0 to 1, all together 1. */
+	readonly shares: ReadonlyMap<string, number>;
+};
+
+/** A name that several countries have speaks for the one where most people live under it, but less. */
+const DOUBTFUL_WEIGHT = 0.7;
+/** "A Russian" says where somebody is from, not where the story plays. */
+const DEMONYM_WEIGHT = 0.3;
+/** A town that everybody knows tells the country of what stands in it. */
+const KNOWN_TOWN = 100_000;
+
+/** Between two places, the second contains the first. */
+const INSIDE = /^,\s+(?:in\s+)?(?:the\s+)?$|^\s+in\s+(?:the\s+)?(?:\p{Ll}+\s+){0,3}$|^\s+\($/u;
+
+export function geographyOf(reading: Reading, places: readonly Entity[]): Geography {
+	const candidates = places.map(candidatesOf);
+	const tally = new Map<string, number>();
+	const count = (country: string | null, weight: number) => {
+		if (country !== null) tally.set(country, (tally.get(country) ?? 0) + weight);
+	};
+	places.forEach(({ mentions }, i) => {
+		const [likeliest, ...others] = candidates[i] ?? [];
+		if (likeliest === undefined) return;
+		const isSure = others.every(({ country }) => country === likeliest.country);
+		count(likeliest.country, mentions.length * (isSure ? 1 : DOUBTFUL_WEIGHT));
+	});
+	for (const { text } of reading.tokens) {
+		if (/^\p{Lu}/u.test(text)) count(countryOfDemonym(text), DEMONYM_WEIGHT);
+	}
+	const total = [...tally.values()].reduce((sum, weight) => sum + weight, 0) || 1;
+	const shares = new Map([...tally].map(([country, weight]) => [country, weight / total]));
+	return { candidates, containers: containersOf(reading, places, candidates), shares };
+}
+
+function candidatesOf({ name, aliases }: Entity): readonly Place[] {
+	for (const form of [name, bareName(name), ...aliases, ...aliases.map(bareName)]) {
+		const places = lookUpPlaces(form);
+		if (places.length > 0) return places;
+	}
+	return [];
+}
+
+function containersOf(
+	reading: Reading,
+	places: readonly Entity[],
+	candidates: readonly (readonly Place[])[],
+): ReadonlyMap<number, string> {
+	const mentions = places
+		.flatMap(({ mentions }, entity) => mentions.map(({ start, end }) => ({ start, end, entity })))
+		.sort((a, b) => a.start - b.start);
+	const containers = new Map<number, string>();
+	mentions.forEach(({ end, entity }, i) => {
+		const next = mentions[i + 1];
+		if (next === undefined || next.entity === entity || next.start - end > 40) return;
+		const outer = candidates[next.entity]?.find(
+			({ kind, country, population }) =>
+				country !== null && (kind === "country" || kind === "region" || population > KNOWN_TOWN),
+		);
+		const inner = candidates[entity]?.[0];
+		if (outer?.country == null || inner?.kind === "country") return;
+		if (INSIDE.test(reading.text.slice(end, next.start))) containers.set(entity, outer.country);
+	});
+	return containers;
+}

@@ -1,0 +1,34 @@
+import type { Where } from "../../sheet/facts.ts";
+import { FACILITY_HEADS, PLACE_HEADS } from "../lexicon/name-places.ts";
+
+const REGIONS =
+	/^(?:province|county|district|region|state|territory|prefecture|governorate|municipality|canton|oblast|emirate|republic)$/;
+const TOWNS = /^(?:city|town|village|hamlet|suburb|neighbourhood|neighborhood|township|commune)$/;
+
+/** What a place is by the noun in its name: "Homs province", "Lake Chad", "Grand Mosque". */
+export function kindByName(name: string): Where["kind"] | null {
+	const words = name.toLowerCase().split(/[\s-]+/);
+	const last = words.at(-1) ?? "";
+	const first = words[0] ?? "";
+	if (words.length < 2) return null;
+	if (FACILITY_HEADS.has(last)) return "facility";
+	if (REGIONS.test(last)) return "region";
+	if (TOWNS.test(last)) return "city";
+	const opens = /^(?:lake|mount|cape|river|gulf|strait)$/.test(first);
+	const isNatural = opens || (PLACE_HEADS.has(last) && !/^(?:north|south|east|west)/.test(last));
+	return isNatural && !/^(?:kingdom|islands?|coast)$/.test(last) ? "natural" : null;
+}
+
+/** The name without the noun that says what it is: of "Homs province", "Homs". */
+export function bareName(name: string): string {
+	return name
+		.replace(/^(?:the )?(?:city|town|village|state|province|district|region|county) of /i, "")
+		.replace(
+			/[ -](?:province|county|district|region|state|territory|prefecture|governorate|city|town|village|oblast|municipality|airport)$/i,
+			"",
+		)
+		.replace(
+			/^(?:the|northern|southern|eastern|western|central|north|south|east|west|greater|downtown) /i,
+			"",
+		);
+}

@@ -1,0 +1,37 @@
+import type { Place } from "../text/gazetteer.ts";
+import type { Entity } from "./entities.ts";
+import type { Geography } from "./where-geography.ts";
+
+export type Choice = { readonly country: string | null; readonly place: Place | null };
+
+/** What a country that the whole article speaks of weighs, in doublings of a town's people. */
+const GEOGRAPHY_WEIGHT = 6;
+/** A place nobody knows is in the article's country only where it has hardly any other. */
+const LEAST_SHARE = 0.5;
+
+/** The place that a name stands for in this article, and its country; both null rather than guessed. */
+export function chooseCountry(entity: Entity, index: number, geography: Geography): Choice {
+	const container = geography.containers.get(index) ?? null;
+	const candidates = geography.candidates[index] ?? [];
+	const inside = candidates.filter(({ country }) => container === null || country === container);
+	const best = bestOf(inside, geography);
+	if (best !== null) return { country: best.country, place: best };
+	if (container !== null) return { country: container, place: null };
+	return { country: candidates.length === 0 ? mainCountry(entity, geography) : null, place: null };
+}
+
+function bestOf(candidates: readonly Place[], { shares }: Geography): Place | null {
+	let best: { place: Place; score: number } | null = null;
+	for (const place of candidates) {
+		const share = shares.get(place.country ?? "") ?? 0;
+		const known = place.kind === "country" ? 8 : 0;
+		const score = Math.log2(place.population + 1) + known + GEOGRAPHY_WEIGHT * share;
+		if (best === null || score > best.score) best = { place, score };
+	}
+	return best?.place ?? null;
+}
+
+function mainCountry({ name }: Entity, { shares }: Geography): string | null {
+	const [country, share] = [...shares].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+	return share >= LEAST_SHARE && !/\b(?:sea|ocean|world|earth)\b/i.test(name) ? country : null;
+}
