@@ -58,8 +58,10 @@ export function createApp(): Hono<App> {
 	app.route("/", page);
 	app.get("/healthz", (c) => c.json({ status: "ok" }));
 	for (const address of PAGES) app.all(address, onlyMethods("GET", "HEAD"));
-	app.notFound(() => {
-		throw new Problem("route-not-found", "See /docs for the addresses that there are.");
+	// Answered, not thrown: a problem thrown here would pass by the headers above.
+	app.notFound((c) => {
+		const detail = "See /docs for the addresses that there are.";
+		return sendProblem(c, new Problem("route-not-found", detail).document);
 	});
 	app.onError((error, c) => {
 		if (error instanceof Problem) return sendProblem(c, error.document);
