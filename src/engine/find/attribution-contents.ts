@@ -26,6 +26,7 @@ export function complementOf(scene: Scene, cue: Cue): Complement | null {
 	if (clausal && lower === "that" && isConjunction(scene, first)) return { first, quoted: false };
 	if (clausal && ASKING.test(lower) && hasVerb(scene, first)) return { first, quoted: false };
 	if (families.has("say") && opensClause(scene, first)) return { first, quoted: false };
+	if (cue.base === "say" && isHeadline(scene, first)) return { first, quoted: false };
 	const isTold = families.has("tell") && opened > cue.last;
 	if (isTold && (opensClause(scene, first) || pos === "TO")) return { first, quoted: false };
 	if (families.has("promise") && pos === "TO") return { first, quoted: false };
@@ -37,7 +38,8 @@ export function complementOf(scene: Scene, cue: Cue): Complement | null {
 /** Not the relative "rules that could": what is said has a subject. */
 const isConjunction = (scene: Scene, at: number) =>
 	isQuoted(scene, at + 1) ||
-	(!/^(?:VB[DZP]|MD)$/.test(posIn(scene, at + 1)) && hasVerb(scene, at + 1));
+	((!isFiniteVerb(scene, at + 1) || isFiniteVerb(scene, at + 2)) && hasVerb(scene, at + 1));
+const isFiniteVerb = (scene: Scene, at: number) => /^(?:VB[DZP]|MD)$/.test(posIn(scene, at));
 const ASKING = /^(?:whether|if|why|how|what)$/;
 
 /** "said on CBS's “Morning News”": where it was said, not what. */
@@ -86,6 +88,10 @@ function skipOccasions(scene: Scene, from: number): number | null {
 		} else if (token.pos === "RB" || isTime(scene, at) || isDayNumber(scene, at)) at++;
 		else if (OCCASION_PREPOSITIONS.has(token.lower) && /^(?:IN|TO|WRB)$/.test(token.pos)) {
 			if (token.pos === "TO" && /^(?:VB|RB)/.test(posIn(scene, at + 1))) return at;
+			if (isTime(scene, at + 1)) {
+				at += 2;
+				continue;
+			}
 			if (/^(?:CD|JJS|JJR)$/.test(posIn(scene, at + 1))) return at;
 			const phrase = phraseAfter(scene, at + 1);
 			if (phrase === null) return at === from ? null : at;
@@ -116,6 +122,7 @@ function opensClause(scene: Scene, first: number): boolean {
 	if (token === undefined || !/^[\p{L}\p{N}$€£#]/u.test(token.text)) return false;
 	if (token.lower === "that" && !/^(?:NN|JJ)/.test(posIn(scene, first + 1))) return false;
 	if (/^(?:CC|RP|TO|VB[NDZ]|MD|WP|WDT|POS)$/.test(token.pos)) return false;
+	if (/^(?:for|of|against|to|than|among|into|like)$/.test(token.lower)) return false;
 	return hasVerb(scene, first);
 }
 
@@ -124,6 +131,15 @@ export function hasVerb(scene: Scene, first: number): boolean {
 		const pos = posIn(scene, i);
 		if (pos === "") return false;
 		if (/^(?:VBD|VBZ|VBP|MD)$/.test(pos)) return true;
+	}
+	return false;
+}
+
+/** "says rebels killed more": after "says", a noun and a participle are a clause whose verb was misread. */
+function isHeadline(scene: Scene, first: number): boolean {
+	if (!/^(?:NN|DT|PRP$|CD|JJ)/.test(posIn(scene, first))) return false;
+	for (let i = first + 1; i < first + 8; i++) {
+		if (posIn(scene, i) === "VBN" && !isQuoted(scene, i)) return true;
 	}
 	return false;
 }
@@ -138,7 +154,7 @@ function thing(scene: Scene, { last, families }: Cue): Complement | null {
 		if (object === null) return null;
 		const next = posIn(scene, object.last);
 		const isNamed = families.has("name") && /^(?:DT|JJ|NN|VBN)$/.test(next);
-		const isUrged = families.has("urge") && /^(?:TO|IN)$/.test(next);
+		const isUrged = families.has("urge") && next === "TO";
 		const isAs = /^(?:as|to)$/.test(lowerIn(scene, object.last));
 		if (!isNamed && !isUrged && !isAs && !isQuoted(scene, object.last)) {
 			if (object.last - object.first < 3 || next === "IN") return null;

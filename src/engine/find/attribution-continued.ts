@@ -6,6 +6,9 @@ import type { AttributionMention } from "./mentions.ts";
 /** A word or two in marks is a name or a nod, not speech. */
 const LEAST_WORDS = 3;
 
+/** In characters: what is said at greater length is told in parts. */
+const LONGEST = 4000;
+
 /** “We ran,” she said. “It was dark.”: what only quotes goes on with the speaker before. */
 export function continueQuotations(
 	reading: Reading,
@@ -42,7 +45,7 @@ function goOn({ text }: Reading, out: AttributionMention[], quotation: Quotation
 	const span: Span = { start: quotation.start, end: quotation.end };
 	const isSpoken =
 		before.direct || /["”]$/.test(text.slice(before.content.start, before.content.end));
-	if (isSpoken) {
+	if (isSpoken && quotation.end - before.content.start < LONGEST) {
 		out[out.length - 1] = {
 			...before,
 			content: { start: before.content.start, end: quotation.end },

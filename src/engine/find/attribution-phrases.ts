@@ -65,9 +65,12 @@ function canHead(scene: Scene, index: number): boolean {
 	const token = tokenIn(scene, index);
 	if (token === undefined || isQuoted(scene, index) || OWN_VOICE.has(token.lower)) return false;
 	if (token.text === ")") return true;
-	if (token.pos === "DT") return MANY.has(token.lower) || /^(?:that|this)$/.test(token.lower);
-	if (token.pos === "VBZ") return isPlural(token.lower);
-	return HEADS.has(token.pos) || MANY.has(token.lower) || isCapital(token.text);
+	if (posIn(scene, index) === "DT")
+		return MANY.has(token.lower) || /^(?:that|this)$/.test(token.lower);
+	if (posIn(scene, index) === "VBZ") return isPlural(token.lower);
+	if (posIn(scene, index) === "JJ" && /^(?:DT|PRP\$|POS)$/.test(posIn(scene, index - 1)))
+		return true;
+	return HEADS.has(posIn(scene, index)) || MANY.has(token.lower) || isCapital(token.text);
 }
 
 /** "sources said", "records show": plurals that look like verbs. */
@@ -91,10 +94,15 @@ function belongsBefore(scene: Scene, index: number, next: number): boolean {
 		return token.lower === "and" && isNoun(scene, index - 1);
 	}
 	if (token.lower === "and" || token.lower === "&") return isNoun(scene, index - 1);
-	if (token.pos === "VBN" && isNoun(scene, index - 1)) return true;
-	if (/^VB[DN]$/.test(token.pos)) return isModifier(scene, index) || opensPhrase(scene, index);
-	if (token.pos === "VBG" || token.pos === "RB") return isModifier(scene, index);
-	return token.pos !== "PRP" && (CORE.has(token.pos) || isName(token.text, token.pos));
+	if (posIn(scene, index) === "VBN" && isNoun(scene, index - 1)) return true;
+	if (/^VB[DN]$/.test(posIn(scene, index)))
+		return isModifier(scene, index) || opensPhrase(scene, index);
+	if (posIn(scene, index) === "VBG" || posIn(scene, index) === "RB")
+		return isModifier(scene, index);
+	return (
+		posIn(scene, index) !== "PRP" &&
+		(CORE.has(posIn(scene, index)) || isName(token.text, posIn(scene, index)))
+	);
 }
 
 const isName = (text: string, pos: string) => isCapital(text) && /^(?:VB|JJ|RB|UH|FW)/.test(pos);
@@ -152,7 +160,8 @@ function cutAtConjunction(scene: Scene, first: number, end: number): number {
 function trim(scene: Scene, { first, last }: Stretch): Stretch {
 	let from = first;
 	while (from < last - 1 && isOpener(scene, from)) from++;
-	if (from === first || posIn(scene, first) !== "IN") return { first: from, last };
+	if (posIn(scene, first) !== "IN" && posIn(scene, first - 1) !== "IN")
+		return { first: from, last };
 	// "In recent days China": the phrase of time ends with its noun.
 	for (let i = from; i < last - 1; i++) {
 		if (isTime(scene, i) || OCCASIONS.has(lowerIn(scene, i))) from = i + 1;
@@ -161,23 +170,25 @@ function trim(scene: Scene, { first, last }: Stretch): Stretch {
 }
 
 function isOpener(scene: Scene, index: number): boolean {
-	const { pos, text } = tokenIn(scene, index) ?? { pos: "", text: "" };
+	const text = tokenIn(scene, index)?.text ?? "";
 	return (
-		/^(?:CC|IN|RB|TO|POS|WRB|SYM)$/.test(pos) || isTime(scene, index) || /^[-–—()%&]$/.test(text)
+		/^(?:CC|IN|RB|TO|POS|WRB|SYM)$/.test(posIn(scene, index)) ||
+		isTime(scene, index) ||
+		/^[-–—()%&]$/.test(text)
 	);
 }
 
 function belongsAfter(scene: Scene, index: number, start: number): boolean {
 	const token = tokenIn(scene, index);
-	if (token === undefined || isQuoted(scene, index) || token.pos === "PRP") return false;
+	if (token === undefined || isQuoted(scene, index) || posIn(scene, index) === "PRP") return false;
 	if (isJoint(scene, index) && index > start) return true;
-	if (index > start && /^(?:DT|PRP\$)$/.test(token.pos)) {
+	if (index > start && /^(?:DT|PRP\$)$/.test(posIn(scene, index))) {
 		return /^(?:of|for|from|with|at|and|all|by)$/.test(lowerIn(scene, index - 1));
 	}
 	if (LINKS_AFTER.has(token.lower)) return index > start && isNoun(scene, index - 1);
 	if (token.lower === "and" || token.lower === "&") {
 		return isNoun(scene, index - 1) && !/^(?:V|MD|RB|PRP)/.test(posIn(scene, index + 1));
 	}
-	if (/^(?:VBN|VBG|RB)$/.test(token.pos)) return isModifier(scene, index);
-	return CORE.has(token.pos) || isName(token.text, token.pos);
+	if (/^(?:VBN|VBG|RB)$/.test(posIn(scene, index))) return isModifier(scene, index);
+	return CORE.has(posIn(scene, index)) || isName(token.text, posIn(scene, index));
 }

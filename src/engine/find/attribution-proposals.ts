@@ -29,11 +29,14 @@ export function toMention(scene: Scene, proposal: Proposal): AttributionMention[
 	];
 }
 
+/** In tokens: longer sentences than this are lists or lost stops. */
+const LONGEST = 150;
+
 /** The characters of some tokens, without the marks at their edges but with those of a quotation. */
 export function contentOf(scene: Scene, { first, last }: Stretch): Span | null {
 	const { tokens } = scene.reading;
 	let from = first;
-	let to = last;
+	let to = Math.min(last, first + LONGEST);
 	while (from < to && /^(?:[,;:.)—–―-]|--|and|but)$/i.test(tokens[from]?.text ?? "")) from++;
 	while (to > from && /^(?:[,;:.(—–―-]|--)$/.test(tokens[to - 1]?.text ?? "")) to--;
 	return spanOf(scene, { first: from, last: to });

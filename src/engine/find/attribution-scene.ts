@@ -38,7 +38,16 @@ export function tokenIn({ reading, sentence }: Scene, index: number): Token | un
 }
 
 export const lowerIn = (scene: Scene, index: number): string => tokenIn(scene, index)?.lower ?? "";
-export const posIn = (scene: Scene, index: number): string => tokenIn(scene, index)?.pos ?? "";
+
+/** The part of speech; a word that the tagger holds for part of a name is a proper noun. */
+export function posIn(scene: Scene, index: number): string {
+	const token = tokenIn(scene, index);
+	if (token === undefined) return "";
+	const isName = token.label !== "O" && MISREAD.test(token.pos) && /^\p{Lu}/u.test(token.text);
+	return isName ? "NNP" : token.pos;
+}
+const MISREAD = /^(?:IN|VB|RB|UH|FW|MD|TO|RP|PRP$)/;
+
 export const isQuoted = ({ quoted }: Scene, index: number): boolean => (quoted[index] ?? -1) !== -1;
 
 export function spanOf(

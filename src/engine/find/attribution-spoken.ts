@@ -22,10 +22,14 @@ export type Spoken = {
 	readonly inverted: boolean;
 };
 
+/** No sentence that means something has more. */
+const MOST_CUES = 12;
+
 /** The cues of a sentence that have a speaker. */
 export function readSpoken(scene: Scene): readonly Spoken[] {
 	const spoken: Spoken[] = [];
 	for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
+		if (spoken.length === MOST_CUES) break;
 		const cue = cueAt(scene, i);
 		if (cue === null) continue;
 		const one = cue.passive ? agentOf(scene, cue) : spokenBy(scene, cue, spoken.at(-1));
@@ -53,7 +57,7 @@ function invertedSpeaker(scene: Scene, cue: Cue): Spoken | null {
 	const isOpening = before === undefined;
 	if (!isOpening && !isQuoted(scene, cue.opens - 1) && !MARK.test(before.text)) return null;
 	if (!cue.families.has("say") && !cue.families.has("quote")) return null;
-	if (!/^VB[DZ]$/.test(posIn(scene, cue.index))) return null;
+	if (!isOpening && !/^VB[DZ]$/.test(posIn(scene, cue.index))) return null;
 	const source = phraseAfter(scene, cue.last);
 	if (source === null) return null;
 	const next = tokenIn(scene, source.last);

@@ -86,7 +86,19 @@ function insertion(scene: Scene, comma: number): Speaker | null {
 		const phrase = phraseBefore(scene, i - 1);
 		if (phrase !== null && isName(scene, phrase)) best = phrase;
 	}
-	return best === null ? null : { source: best, opens: best.first, kind: "insertion" };
+	if (best === null) return null;
+	return { source: nameInside(scene, best, comma) ?? best, opens: best.first, kind: "insertion" };
+}
+
+/** "Another official, Ann Lee, said": the name says who better than the description does. */
+function nameInside(scene: Scene, { last }: Stretch, comma: number): Stretch | null {
+	const first = last + 1;
+	if (posIn(scene, last - 1).startsWith("NNP") || comma - first < 2 || comma - first > 4)
+		return null;
+	for (let i = first; i < comma; i++) {
+		if (posIn(scene, i) !== "NNP") return null;
+	}
+	return { first, last: comma };
 }
 
 /** Not "In London, the mayor, said" nor "On Monday, ...". */

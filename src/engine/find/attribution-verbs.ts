@@ -91,7 +91,7 @@ export function cueAt(scene: Scene, index: number): Cue | null {
 	const particle = (PARTICLES[verb.base] ?? []).includes(lowerIn(scene, index + 1));
 	if (verb.families.size === 0 && !particle) return null;
 	const last = index + (particle ? 2 : 1);
-	const passive = isPassive(scene, opens, index);
+	const passive = isPassive(scene, opens, index) && !(particle && opens === index);
 	return { ...verb, opens, index, last, particle, passive };
 }
 

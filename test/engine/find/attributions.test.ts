@@ -1,0 +1,256 @@
+import { describe, expect, it } from "vitest";
+import { findAttributions } from "../../../src/engine/find/attributions.ts";
+import type { AttributionMention } from "../../../src/engine/find/mentions.ts";
+import { read } from "../../../src/engine/read/index.ts";
+
+const known = { title: null, url: null, publisher: null, publishedAt: null, language: "en" };
+
+function find(text: string): readonly AttributionMention[] {
+	return findAttributions(read({ ...known, text, words: 0 }));
+}
+
+function told(text: string): string[][] {
+	return find(text).map(({ source, cue, content }) =>
+		[source ?? { start: 0, end: 0 }, cue, content].map(({ start, end }) => text.slice(start, end)),
+	);
+}
+
+type Row = readonly [text: string, source: string, cue: string, content: string];
+
+const REPORTED: readonly Row[] = [
+	["Officials said the bridge had been closed.", "Officials", "said", "the bridge had been closed"],
+	[
+		"The mayor said on Tuesday that two schools would reopen.",
+		"The mayor",
+		"said",
+		"that two schools would reopen",
+	],
+	[
+		"Paula Kent told the regional radio that the fire was out.",
+		"Paula Kent",
+		"told",
+		"that the fire was out",
+	],
+	["The dam is safe, the ministry said.", "the ministry", "said", "The dam is safe"],
+	[
+		"The dam is safe, said Omar Nasri, the head of the water board.",
+		"Omar Nasri",
+		"said",
+		"The dam is safe",
+	],
+	[
+		"Omar Nasri, the head of the water board, said the dam was safe.",
+		"Omar Nasri",
+		"said",
+		"the dam was safe",
+	],
+	["Another engineer, Lena Holt, said the dam was safe.", "Lena Holt", "said", "the dam was safe"],
+	[
+		"Omar Nasri, who has led the board since May, said the dam was safe.",
+		"Omar Nasri",
+		"said",
+		"the dam was safe",
+	],
+	["The dam, engineers said, was safe.", "engineers", "said", "The dam, engineers said, was safe"],
+	[
+		"Police said at least 13 people were missing.",
+		"Police",
+		"said",
+		"at least 13 people were missing",
+	],
+	[
+		"The company in its statement said the plant would close.",
+		"The company",
+		"said",
+		"the plant would close",
+	],
+	[
+		"In recent days Norway has said that it will not join.",
+		"Norway",
+		"said",
+		"that it will not join",
+	],
+	[
+		"A report by the audit office found that half the money was lost.",
+		"A report by the audit office",
+		"found",
+		"that half the money was lost",
+	],
+	["The union denied the charge.", "The union", "denied", "the charge"],
+	[
+		"The opposition accused the army of shelling a market.",
+		"The opposition",
+		"accused",
+		"the army of shelling a market",
+	],
+	[
+		"The minister was accused by the opposition of hiding the figures.",
+		"the opposition",
+		"accused",
+		"of hiding the figures",
+	],
+	["The governor called it a disgrace.", "The governor", "called", "it a disgrace"],
+	[
+		"The pope called for an end to the fighting.",
+		"The pope",
+		"called for",
+		"an end to the fighting",
+	],
+	["The rebels vowed to fight on.", "The rebels", "vowed", "to fight on"],
+	["The firm pointed out that nobody was hurt.", "The firm", "pointed out", "that nobody was hurt"],
+	[
+		"According to the coastguard, nine sailors were rescued.",
+		"the coastguard",
+		"According to",
+		"nine sailors were rescued",
+	],
+	[
+		"Nine sailors were rescued, according to a spokesman for the coastguard.",
+		"a spokesman for the coastguard",
+		"according to",
+		"Nine sailors were rescued",
+	],
+	[
+		"Few believe the minister's claim that nobody knew.",
+		"the minister",
+		"claim",
+		"that nobody knew",
+	],
+];
+
+describe("reported speech", () => {
+	it.each(REPORTED)("%s", (text, ...expected) => {
+		expect(told(text)).toContainEqual(expected);
+	});
+
+	it("gives each of two speakers their own half", () => {
+		const text = "Police said six people died, but the hospital said four had.";
+		expect(told(text)).toEqual([
+			["Police", "said", "six people died"],
+			["the hospital", "said", "four had"],
+		]);
+	});
+
+	it("lets a second verb take over the subject of the first", () => {
+		const text = "The mayor said the roads were clear, adding that buses would run.";
+		expect(told(text)).toEqual([
+			["The mayor", "said", "the roads were clear"],
+			["The mayor", "adding", "that buses would run"],
+		]);
+	});
+
+	it("is never direct", () => {
+		expect(find("Officials said the bridge was closed.").map(({ direct }) => direct)).toEqual([
+			false,
+		]);
+	});
+});
+
+const QUOTED: readonly Row[] = [
+	["“The roof fell in,” Paula Kent said.", "Paula Kent", "said", "“The roof fell in,”"],
+	["“The roof fell in,” said Paula Kent.", "Paula Kent", "said", "“The roof fell in,”"],
+	['"Why us?" asked one resident.', "one resident", "asked", '"Why us?"'],
+	["Paula Kent said: “The roof fell in.”", "Paula Kent", "said", "“The roof fell in.”"],
+	['She added, "We ran."', "She", "added", '"We ran."'],
+	[
+		"“It was dark. We could not see,” a nurse told reporters outside the clinic.",
+		"a nurse",
+		"told",
+		"“It was dark. We could not see,”",
+	],
+	[
+		"“We ran,” she said. “Nobody helped us at all.”",
+		"she",
+		"said",
+		"“We ran,” she said. “Nobody helped us at all.”",
+	],
+	[
+		"“We ran,” she said, “and nobody helped.”",
+		"she",
+		"said",
+		"“We ran,” she said, “and nobody helped.”",
+	],
+	[
+		"“It was a hard year for all of us here.” — Paula Kent, nurse",
+		"Paula Kent",
+		"—",
+		"“It was a hard year for all of us here.”",
+	],
+	["“We ran,” she said as the rain began to fall.", "she", "said", "“We ran,”"],
+	[
+		"Paula Kent wrote on her page:\n“The roof fell in.”",
+		"Paula Kent",
+		"wrote",
+		"“The roof fell in.”",
+	],
+	['Said Kent: "The roof fell in."', "Kent", "Said", '"The roof fell in."'],
+];
+
+describe("quotations", () => {
+	it.each(QUOTED)("%s", (text, ...expected) => {
+		expect(told(text)).toContainEqual(expected);
+		expect(find(text)[0]?.direct).toBe(true);
+	});
+
+	it("are not direct where the article's words and the speaker's mix", () => {
+		const text = "The roof “fell in on us,” Paula Kent said.";
+		expect(told(text)).toEqual([["Paula Kent", "said", "The roof “fell in on us,”"]]);
+		expect(find(text)[0]?.direct).toBe(false);
+	});
+
+	it("belong to the subject where no verb of saying brings them", () => {
+		const text = "The senator attacked a “rigged and broken old system” on Friday.";
+		expect(told(text)).toEqual([["The senator", "attacked", "a “rigged and broken old system”"]]);
+	});
+
+	it("go on with the speaker of the paragraph before", () => {
+		const text = "“We ran to the river,” he said.\n“Then the shooting stopped for good.”";
+		expect(find(text)).toHaveLength(1);
+		expect(find(text)[0]?.content).toEqual({ start: 0, end: text.length });
+	});
+});
+
+const REFUSED = [
+	"The ministry did not say how many were hurt.",
+	"The company refused to comment on the figures.",
+	"The claims were settled last year.",
+	"He was told to leave the building.",
+	"The man accused of the theft ran away.",
+	"The rules that could close the plant were dropped.",
+	"They called an ambulance at noon.",
+	"The report was published on Monday.",
+	"The film “State of the Harbour” opened on Friday.",
+	"He plays a so-called “wedding singer” in the film.",
+	"Sales reports for May are late.",
+	"It is reportedly the third such case.",
+	"I think the plan is good.",
+	"There was silence in the hall.",
+	"",
+];
+
+describe("what nobody says", () => {
+	it.each(REFUSED)("is no attribution: %s", (text) => {
+		expect(told(text)).toEqual([]);
+	});
+
+	it("takes the name of a broadcast for none of the speech", () => {
+		const text = "In an interview on “Face of the Day,” the minister said he would stay.";
+		expect(told(text)).toEqual([["the minister", "said", "he would stay"]]);
+	});
+
+	it("keeps spans inside the text, whatever the text", () => {
+		for (const text of [
+			"“",
+			"said said said",
+			"“He said",
+			"🙂 said “🙂”, said 🙂",
+			"قال said قال",
+		]) {
+			for (const { start, end, content } of find(text)) {
+				expect(start).toBeGreaterThanOrEqual(0);
+				expect(end).toBeLessThanOrEqual(text.length);
+				expect(content.end).toBeGreaterThan(content.start);
+			}
+		}
+	});
+});
