@@ -7,61 +7,76 @@ const COLUMNS = [
 	"fact",
 	"kind",
 	"value",
-	"note",
+	"upper",
+	"bound",
+	"unit",
+	"detail",
 	"source",
 	"start",
 	"end",
 	"quote",
-	"further_evidence",
+	"further_quotes",
 ] as const;
 type Cell = string | number | null | undefined;
-type Facts = { readonly cells: readonly Cell[]; readonly evidence: readonly Evidence[] };
+type Fact = Readonly<Partial<Record<(typeof COLUMNS)[number], Cell>>> & {
+	readonly evidence: readonly Evidence[];
+};
 
 /** One row per fact, and per position of a disputed point, with its evidence; RFC 4180. */
 export function renderCsv(sheet: FactSheet): string {
-	const rows = factsOf(sheet).map(({ cells, evidence: [first, ...more] }) => [
-		...cells,
-		first?.start,
-		first?.end,
-		first?.quote,
-		more.length,
-	]);
+	const rows = factsOf(sheet).map(({ evidence: [first, ...more], ...fact }) => {
+		const row: Fact = { ...fact, ...first, further_quotes: more.length, evidence: [] };
+		return COLUMNS.map((column) => row[column]);
+	});
 	return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
-function factsOf(sheet: FactSheet): Facts[] {
+function factsOf(sheet: FactSheet): Fact[] {
 	const { lead, who, where, when, counts, statements, disputed, gaps } = sheet;
-	const facts = (cells: readonly Cell[], evidence: readonly Evidence[]): Facts => ({
-		cells,
-		evidence,
-	});
 	return [
-		...(lead ? [facts(["lead", "lead", lead.text, "", "", "", ""], [lead.evidence])] : []),
-		...who.map((w) => facts(["who", w.id, w.name, w.kind, "", w.role, ""], w.evidence)),
-		...where.map((w) => facts(["where", w.id, w.name, w.kind, w.country, "", ""], w.evidence)),
-		...when.map((w) => facts(["when", w.id, w.text, "", w.value, w.event, ""], w.evidence)),
-		...counts.map((c) => {
-			const value = c.upper === null ? c.value : `${c.value}/${c.upper}`;
-			const kind = `${c.category} ${c.unit} ${c.bound}`;
-			return facts(["counts", c.id, c.text, kind, value, c.subject, c.source?.name], c.evidence);
-		}),
-		...statements.map((s) => {
-			const kind = s.direct ? "direct" : "indirect";
-			return facts(["statements", s.id, s.content.quote, kind, "", "", s.source.name], [s.content]);
-		}),
-		...disputed.flatMap((d) =>
-			d.positions.map((p) =>
-				facts(["disputed", d.id, d.point, d.kind, "", p.claim, p.holder], p.evidence),
-			),
+		...(lead ? [{ list: "lead", fact: lead.text, evidence: [lead.evidence] }] : []),
+		...who.map((w) => ({ ...w, list: "who", fact: w.name, detail: w.role })),
+		...where.map((w) => ({ ...w, list: "where", fact: w.name, value: w.country })),
+		...when.map((w) => ({ ...w, list: "when", fact: w.text, detail: w.event })),
+		...counts.map((c) => ({
+			...c,
+			list: "counts",
+			fact: c.text,
+			kind: c.category,
+			unit: c.currency ?? c.unit,
+			detail: c.subject,
+			source: c.source?.name,
+		})),
+		...statements.map(({ id, content, direct, source }) => ({
+			list: "statements",
+			id,
+			fact: content.quote,
+			kind: direct ? "direct" : "indirect",
+			source: source.name,
+			evidence: [content],
+		})),
+		...disputed.flatMap(({ id, kind, point, positions }) =>
+			positions.map(({ holder, claim, evidence }) => ({
+				list: "disputed",
+				id,
+				fact: point,
+				kind,
+				detail: claim,
+				source: holder,
+				evidence,
+			})),
 		),
-		...gaps.map((g) => facts(["gaps", g.id, g.text, "", "", "", ""], g.evidence)),
+		...gaps.map((gap) => ({ ...gap, list: "gaps", fact: gap.text })),
 	];
 }
+
+/** Where a spreadsheet may see a formula, behind white space and in full width too. */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** What a spreadsheet would run as a formula is told to be text by a leading apostrophe. */
 function cell(value: Cell): string {
 	if (typeof value === "number") return String(value);
 	const text = value ?? "";
-	const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	const safe = FORMULA.test(text) ? `'${text}` : text;
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -22,8 +22,12 @@ function SheetPage({ sheet }: { sheet: FactSheet }) {
 					<a href="/">Factsheet</a>
 				</header>
 				<main>
-					<h1>{title}</h1>
-					{lead && <p class="lead">{lead.text}</p>}
+					<h1 dir="auto">{title}</h1>
+					{lead && (
+						<p class="lead" dir="auto">
+							{lead.text}
+						</p>
+					)}
 					{warnings.map((warning) => (
 						<p class="warning">{warning}</p>
 					))}
@@ -39,7 +43,11 @@ function SheetPage({ sheet }: { sheet: FactSheet }) {
 					))}
 					<section>
 						<h2>Article</h2>
-						{article.text.split(/\r?\n/).map((line) => line.trim() !== "" && <p>{line}</p>)}
+						<div lang={article.language}>
+							{article.text
+								.split(/\r?\n/)
+								.map((line) => line.trim() !== "" && <p dir="auto">{line}</p>)}
+						</div>
 					</section>
 				</main>
 			</body>
@@ -52,7 +60,7 @@ function FactRow({ row }: { row: Row }) {
 		<li>
 			<strong>{row.fact}</strong>
 			{row.notes.length > 0 && <span class="notes"> {row.notes.join("; ")}</span>}
-			<q>{row.quote}</q>
+			<q dir="auto">{row.quote}</q>
 		</li>
 	);
 }

@@ -18,6 +18,7 @@ export function renderJsonLd(sheet: FactSheet): string {
 		datePublished: article.publishedAt ?? undefined,
 		url: article.url ?? undefined,
 		publisher: article.publisher ? { "@type": "Organization", name: article.publisher } : undefined,
+		contentLocation: sheet.where.filter(({ event }) => event).map(placeReference),
 		mentions: [...sheet.who.map(agent), ...sheet.where.map(place), ...sheet.when.flatMap(event)],
 		hasPart: [
 			...sheet.counts.map(figure),
@@ -27,11 +28,20 @@ export function renderJsonLd(sheet: FactSheet): string {
 	});
 }
 
-function agent({ name, aliases, kind, role }: Who): Node {
-	const names = { name, alternateName: aliases.length > 0 ? aliases : undefined };
+/** Within the document; a place or an agent is described once and referred to from elsewhere. */
+const reference = (id: string): Node => ({ "@id": `#${id}` });
+const placeReference = ({ id }: Where): Node => reference(id);
+
+function agent({ id, name, aliases, kind, role }: Who): Node {
+	const names = { ...reference(id), name, alternateName: aliases.length > 0 ? aliases : undefined };
 	return kind === "person"
 		? { "@type": "Person", ...names, jobTitle: role ?? undefined }
 		: { "@type": "Organization", ...names, description: role ?? undefined };
+}
+
+/** Who made a claim: the agent where it is one of the sheet's, else its name. */
+function madeBy(name: string | null | undefined, who: string | null | undefined): Node {
+	return who ? { author: reference(who) } : { creditText: name ?? undefined };
 }
 
 const PLACE_TYPES: Readonly<Record<Where["kind"], string>> = {
@@ -43,9 +53,10 @@ const PLACE_TYPES: Readonly<Record<Where["kind"], string>> = {
 	other: "Place",
 };
 
-function place({ name, aliases, kind, country, coordinates }: Where): Node {
+function place({ id, name, aliases, kind, country, coordinates }: Where): Node {
 	return {
 		"@type": PLACE_TYPES[kind],
+		...reference(id),
 		name,
 		alternateName: aliases.length > 0 ? aliases : undefined,
 		address: country ? { "@type": "PostalAddress", addressCountry: country } : undefined,
@@ -55,12 +66,16 @@ function place({ name, aliases, kind, country, coordinates }: Where): Node {
 	};
 }
 
+/** The dates that ISO 8601 knows; uncertain and unspecified ones are EDTF alone. */
+const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
 /** Dates whose value the text leaves open are no events on a calendar. */
-function event({ event, value }: When): Node[] {
-	if (value === null) return [];
-	const [start, end] = value.split("/");
-	const date = (point: string | undefined) => (point === ".." ? undefined : point);
-	return [{ "@type": "Event", name: event, startDate: date(start), endDate: date(end) }];
+function event({ id, event, value }: When): Node[] {
+	const [startDate, endDate] = (value ?? "")
+		.split("/")
+		.map((date) => (ISO_DATE.test(date) ? date : undefined));
+	if (startDate === undefined && endDate === undefined) return [];
+	return [{ "@type": "Event", ...reference(id), name: event, startDate, endDate }];
 }
 
 function figure({ text, value, upper, bound, unit, currency, subject, source }: Count): Node {
@@ -69,7 +84,7 @@ function figure({ text, value, upper, bound, unit, currency, subject, source }: 
 	return {
 		"@type": "Claim",
 		text,
-		creditText: source?.name,
+		...madeBy(source?.name, source?.who),
 		about: {
 			"@type": "QuantitativeValue",
 			name: subject,
@@ -82,14 +97,17 @@ function figure({ text, value, upper, bound, unit, currency, subject, source }: 
 }
 
 function quotation({ source, content }: Statement): Node {
-	return { "@type": "Quotation", text: content.quote, creditText: source.name };
+	const speaker = source.who
+		? { spokenByCharacter: reference(source.who) }
+		: { creditText: source.name };
+	return { "@type": "Quotation", text: content.quote, ...speaker };
 }
 
 function claims({ point, positions }: Disputed): Node[] {
-	return positions.map(({ holder, claim }) => ({
+	return positions.map(({ holder, who, claim }) => ({
 		"@type": "Claim",
 		name: point,
 		text: claim,
-		creditText: holder ?? undefined,
+		...madeBy(holder, who),
 	}));
 }

@@ -25,7 +25,7 @@ export function renderMarkdown(sheet: FactSheet): string {
 /** Backslashes before whatever CommonMark or GitHub's tables and autolinks would read as markup. */
 function escapeMarkdown(words: string): string {
 	return words
-		.replace(/\s+/g, " ")
+		.replace(/[\s\p{Cc}]+/gu, " ")
 		.trim()
-		.replace(/[\\`*_{}[\]()<>#+\-.!|~&:@=]/g, "\\$&");
+		.replace(/[\\`*_{}[\]()<>#+\-.!|~&:@=$^]/g, "\\$&");
 }

@@ -13,5 +13,10 @@ export function renderText(sheet: FactSheet): string {
 			...rows.map(({ fact, notes, quote }) => `- ${[fact, ...notes].join("; ")} | "${quote}"`),
 		]),
 	];
-	return `${lines.map((line) => line.replace(/\s+/g, " ").trim()).join("\n")}\n`;
+	return `${lines.map(onOneLine).join("\n")}\n`;
+}
+
+/** Without control characters, by which a terminal takes commands. */
+function onOneLine(line: string): string {
+	return line.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
