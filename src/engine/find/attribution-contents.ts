@@ -8,6 +8,8 @@ import type { Cue } from "./attribution-verbs.ts";
 export type Complement = { readonly first: number; readonly quoted: boolean };
 
 const FAR = 40;
+/** The words for who is told are seldom more. */
+const LISTENER = 8;
 const LONGEST_ASIDE = 14;
 
 /** Where what is said begins: "said in London on Monday that | three had died". */
@@ -24,6 +26,9 @@ export function complementOf(scene: Scene, cue: Cue): Complement | null {
 	if (text === ":") return afterColon(scene, first + 1);
 	const clausal = families.has("say") || families.has("find") || families.has("tell");
 	if (clausal && lower === "that" && isConjunction(scene, first)) return { first, quoted: false };
+	if (families.has("say") && lower === "that" && first === cue.last && hasVerb(scene, first)) {
+		return { first, quoted: false };
+	}
 	if (clausal && ASKING.test(lower) && hasVerb(scene, first)) return { first, quoted: false };
 	if (families.has("say") && opensClause(scene, first)) return { first, quoted: false };
 	if (cue.base === "say" && isHeadline(scene, first)) return { first, quoted: false };
@@ -50,7 +55,8 @@ function isNamed(scene: Scene, { last }: Cue, first: number): boolean {
 	return quotation !== null && isTitle(scene, quotation);
 }
 
-const canQuote = ({ families }: Cue) =>
+/** Whether a quotation may be what is said: not after "blamed" or "urged". */
+export const canQuote = ({ families }: Cue) =>
 	families.has("say") ||
 	families.has("quote") ||
 	families.has("tell") ||
@@ -71,7 +77,12 @@ function afterColon(scene: Scene, first: number): Complement | null {
 function afterListener(scene: Scene, at: number): number | null {
 	if (isQuoted(scene, at) || /^(?:that|[,:])$/.test(lowerIn(scene, at))) return at;
 	if (posIn(scene, at) === "PRP" || /^(?:me|us|you)$/.test(lowerIn(scene, at))) return at + 1;
-	return phraseAfter(scene, at)?.last ?? null;
+	const listener = phraseAfter(scene, at)?.last ?? null;
+	for (let i = listener ?? at; i < at + LISTENER; i++) {
+		if (lowerIn(scene, i) === "that" && posIn(scene, i) !== "DT") return i;
+		if (/^(?:|[,.:;])$/.test(lowerIn(scene, i)) || isQuoted(scene, i)) break;
+	}
+	return listener;
 }
 
 /** Steps over time, place and manner: "on Monday", "in a statement", ", however,". */

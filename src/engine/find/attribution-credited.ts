@@ -3,7 +3,7 @@ import type { Quotation, Reading } from "../read/reading.ts";
 import type { AttributionMention } from "./mentions.ts";
 
 /** A name with what its bearer is: "Ann Lee, 43, a teacher from Leeds". */
-const CREDIT = /^\s*(?<cue>[—–―]|--)\s*(?<name>\p{Lu}[^\n"“”.:;]{2,80})$/u;
+const CREDIT = /^\s*(?<cue>[—–―]|--)\s*(?<name>\p{Lu}[^\n"“”:;]{2,80})$/u;
 const LONGEST = 120;
 /** Fewer words are a title or a motto. */
 const LEAST = 20;

@@ -1,5 +1,5 @@
 import { DOCUMENTS } from "../lexicon/saying.ts";
-import { isTime, phraseBefore } from "./attribution-phrases.ts";
+import { isTime, phraseAfter, phraseBefore } from "./attribution-phrases.ts";
 import {
 	isQuoted,
 	lowerIn,
@@ -24,7 +24,7 @@ const BACK = 60;
 
 /** The subject before a cue: "Ann Lee, the mayor, said"; null where the words before it are none. */
 export function speakerBefore(scene: Scene, cue: Cue): Speaker | null {
-	const at = cue.opens - 1;
+	const at = skipDate(scene, cue.opens - 1);
 	const token = tokenIn(scene, at);
 	if (token === undefined || isQuoted(scene, at)) return null;
 	const isParticiple = posIn(scene, cue.index) === "VBG" && cue.opens === cue.index;
@@ -53,6 +53,12 @@ function nameBefore(scene: Scene, { first }: Stretch): Stretch | null {
 	const isClear =
 		before === undefined || isQuoted(scene, named.first - 1) || /^[,;]$/.test(before.text);
 	return isClear && named.last - named.first > 1 ? named : null;
+}
+
+/** "who in 2010 said", "police on Monday said". */
+function skipDate(scene: Scene, at: number): number {
+	const isDate = posIn(scene, at) === "CD" || isTime(scene, at);
+	return isDate && /^(?:in|on)$/.test(lowerIn(scene, at - 1)) ? at - 2 : at;
 }
 
 /** "a letter accusing": the letter speaks; else the subject of the sentence does. */
@@ -128,7 +134,9 @@ export function mainSubject(scene: Scene, before: number): Stretch | null {
 		const source = subjectAt(scene, i);
 		if (source !== null) return source;
 	}
-	return null;
+	// The verb was misread, or there is none: whatever the sentence begins with.
+	const isNear = before - scene.sentence.first < BACK;
+	return isNear ? phraseAfter(scene, scene.sentence.first) : null;
 }
 
 function isSubordinator(scene: Scene, index: number): boolean {

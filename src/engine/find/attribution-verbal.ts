@@ -1,6 +1,6 @@
 import type { Span } from "../../sheet/span.ts";
 import type { Quotation } from "../read/reading.ts";
-import { complementOf } from "./attribution-contents.ts";
+import { canQuote, complementOf } from "./attribution-contents.ts";
 import { contentOf, type Proposal } from "./attribution-proposals.ts";
 import {
 	bare,
@@ -32,7 +32,8 @@ export function verbalAttributions(scene: Scene): readonly Proposal[] {
 	const spoken = readSpoken(scene);
 	return spoken.flatMap((one, i) => {
 		const end = cutAfter(scene, one, spoken.slice(i + 1, i + 9));
-		const said = saidBefore(scene, one, end) ?? saidAfter(scene, one, end);
+		const said =
+			saidBefore(scene, one, end) ?? saidAfter(scene, one, end) ?? saidJustBefore(scene, one);
 		if (said === null) return [];
 		const { index, last } = one.cue;
 		return [{ rule: one.cue.base, source: one.source, cue: { first: index, last }, ...said }];
@@ -55,6 +56,18 @@ function saidAfter(scene: Scene, one: Spoken, end: number): Said | null {
 	return content === null
 		? null
 		: { content: throughQuotation(scene, content, end), direct: false };
+}
+
+/** “Why us?” Ann Lee asked: a sentence of nothing but the speaker, after the quotation's own. */
+function saidJustBefore(scene: Scene, one: Spoken): Said | null {
+	const { sentence, reading } = scene;
+	if (one.speaker.opens !== sentence.first || one.cue.passive) return null;
+	const before = reading.sentences[sentence.index - 1];
+	const quotation = quotationAt(scene, sentence.first - 1);
+	if (quotation === null || before?.paragraph !== sentence.paragraph) return null;
+	if (!canQuote(one.cue)) return null;
+	const tail = quotationAfter(scene, one.last);
+	return { content: { start: quotation.start, end: (tail ?? quotation).end }, direct: true };
 }
 
 /** "Ann Lee said:", and what she said in a paragraph of its own. */

@@ -2,6 +2,7 @@ import {
 	AUXILIARIES,
 	BE_FORMS,
 	BLAME,
+	DOCUMENTS,
 	FIND,
 	GOES_ON,
 	IRREGULAR_FORMS,
@@ -96,7 +97,9 @@ export function cueAt(scene: Scene, index: number): Cue | null {
 }
 
 function isCertain(scene: Scene, index: number): boolean {
-	return CERTAIN.has(lowerIn(scene, index)) && !/^(?:DT|PRP\$|JJ)$/.test(posIn(scene, index - 1));
+	const word = lowerIn(scene, index);
+	if (/^reads?$/.test(word)) return DOCUMENTS.has(lowerIn(scene, index - 1));
+	return CERTAIN.has(word) && !/^(?:DT|PRP\$|JJ)$/.test(posIn(scene, index - 1));
 }
 
 /** Where the words between subject and verb begin; null if they unsay the verb. */
@@ -142,5 +145,5 @@ function isPassive(scene: Scene, opens: number, index: number): boolean {
 /** "the claims made by", "a man accused of": a participle after its noun. */
 function isReduced(scene: Scene, opens: number, index: number): boolean {
 	if (opens !== index || posIn(scene, index) !== "VBN") return false;
-	return /^(?:by|of|as|to|in|for|with)$/.test(lowerIn(scene, index + 1));
+	return /^(?:by|of|as)$/.test(lowerIn(scene, index + 1));
 }

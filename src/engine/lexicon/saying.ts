@@ -58,7 +58,7 @@ export const TELL = list(
 export const BLAME = list(`
 	accuse blame condemn criticize criticise denounce praise chastise decry deplore slam lambaste castigate
 	mock ridicule scold rebuke hail applaud commend thank congratulate fault berate deride blast assail
-	excoriate chide lament disparage bemoan
+	excoriate chide lament disparage bemoan laud
 `);
 
 /** What follows names a thing by a word of the speaker's: "called it a massacre", "described him as". */

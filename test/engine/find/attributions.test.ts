@@ -183,6 +183,13 @@ const QUOTED: readonly Row[] = [
 		"wrote",
 		"“The roof fell in.”",
 	],
+	[
+		"“Is this not proof that they failed us?” Kent demanded.",
+		"Kent",
+		"demanded",
+		"“Is this not proof that they failed us?”",
+	],
+	["“The plan has failed,” the letter reads.", "the letter", "reads", "“The plan has failed,”"],
 	['Said Kent: "The roof fell in."', "Kent", "Said", '"The roof fell in."'],
 ];
 
@@ -201,6 +208,14 @@ describe("quotations", () => {
 	it("belong to the subject where no verb of saying brings them", () => {
 		const text = "The senator attacked a “rigged and broken old system” on Friday.";
 		expect(told(text)).toEqual([["The senator", "attacked", "a “rigged and broken old system”"]]);
+	});
+
+	it("of two speakers are kept apart", () => {
+		const text = "“We ran to the river,” he said.\n“Why did nobody help you there?” Kent asked.";
+		expect(told(text)).toEqual([
+			["he", "said", "“We ran to the river,”"],
+			["Kent", "asked", "“Why did nobody help you there?”"],
+		]);
 	});
 
 	it("go on with the speaker of the paragraph before", () => {
