@@ -28,10 +28,20 @@ export function standsAlone(
 	if (SCALES_BEFORE.has(line[figure.from - 1]?.lower ?? "")) return true;
 	if (FATE_VERBS.has(word) && previous?.pos !== "NN") return true;
 	if (AFTER_TOLL.test(word) && hasToll(line, figure.from)) return true;
+	if (word === "to" && isOtherSide(line, figure, before)) return true;
 	if (figure.value >= LARGE && isLarge(line, figure)) return true;
 	if (figure.bound === "at_least" && figure.value > 1) return true;
 	if (AUXILIARIES.has(next?.lower ?? "") || FATES.has(next?.lower ?? "")) return isSubject(word);
 	return continues(line, figure, { before, previous: word });
+}
+
+/** "By 76 votes to 72": the side that lost. */
+function isOtherSide(
+	line: readonly Token[],
+	{ from }: Figure,
+	before: QuantityMention | undefined,
+): boolean {
+	return before?.head === "votes" && before.tokens.last === line[from - 1]?.index;
 }
 
 /** "1,200" and "two million" are figures; a plain 2000 without a noun may be a year or a name. */

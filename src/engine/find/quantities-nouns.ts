@@ -75,7 +75,7 @@ function compoundAt(line: readonly Token[], { from, to, money }: Figure): Counte
 }
 
 /** "21 of the schoolgirls", "thousands of the town's residents", "a score of bullets". */
-function partitiveAt(line: readonly Token[], { from, to }: Figure): CountedNoun | null {
+function partitiveAt(line: readonly Token[], { from, to, bound }: Figure): CountedNoun | null {
 	let at = to + 1;
 	while (OPENS_PARTITIVE.has(wordAt(line, at)) || line[at]?.pos === "CD") at++;
 	if (/^(?:PRP|WP|WDT)$/.test(line[at]?.pos ?? "") || wordAt(line, at) === "whom") return null;
@@ -90,6 +90,8 @@ function partitiveAt(line: readonly Token[], { from, to }: Figure): CountedNoun 
 		};
 	}
 	const phrase = phraseAt(line, at, true);
+	// "14 counts of theft and two of false accounting" has no two of that.
+	if (at === to + 1 && bound === "exact" && phrase?.plural === false) return null;
 	return (
 		phrase && { from, to: phrase.to, head: phrase.head, compound: false, plural: phrase.plural }
 	);

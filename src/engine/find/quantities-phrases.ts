@@ -27,6 +27,9 @@ export function phraseAt(line: readonly Token[], from: number, possessives = fal
 			if (head !== null && !tied && endsPhrase(line[head], token)) break;
 			head = at;
 			tied = false;
+		} else if (isSuspended(line, at)) {
+			head = null;
+			at++;
 		} else if (token.pos === "POS" && possessives && at > from) head = null;
 		else if (isJoiner(token) && line[at + 1]?.spaced === false && at > from) {
 			// "Battalion-sized", "ex-soldiers": what the hyphen ties is one word.
@@ -40,6 +43,12 @@ export function phraseAt(line: readonly Token[], from: number, possessives = fal
 	const last = head === null ? undefined : line[head];
 	if (head === null || last === undefined) return null;
 	return { to: head + 1, head: last.lower, plural: isPlural(last) || last.pos === "VBZ" };
+}
+
+/** "Low- and middle-income families": the hyphen waits for its second half. */
+function isSuspended(line: readonly Token[], at: number): boolean {
+	const next = line[at + 1];
+	return isJoiner(line[at]) && next?.spaced === true && /^(?:and|or|to)$/.test(next.lower);
 }
 
 /** "North Korean vessels", "South African rand": a name goes on in capitals. */
@@ -115,6 +124,7 @@ function isCoordination(line: readonly Token[], at: number, head: number | null)
 	const joiner = wordAt(line, at);
 	if (joiner !== "and" && joiner !== "or" && joiner !== ",") return false;
 	const previous = line[at - 1];
+	if (joiner === "," && /^(?:more|others|fewer)$/.test(previous?.lower ?? "")) return false;
 	if (previous === undefined || previous.pos === "NNS" || previous.pos === "NNPS") return false;
 	if (head !== null && (joiner === "," || isPersonNoun(previous.lower))) return false;
 	for (let next = at + 1; next < at + 4; next++) {

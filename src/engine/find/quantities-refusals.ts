@@ -64,13 +64,14 @@ const SCALE_NOUNS: ReadonlySet<string> = new Set(["magnitude", "percent", "%"]);
 /** "Resolution 2375", "Boeing 737", "No. 10", "Euro 2016", "the Group of Seven", "Channel Four". */
 function isName(
 	line: readonly Token[],
-	{ first, from, to, bound, value, money, percent }: Figure,
+	{ first, last, from, to, bound, value, money, percent }: Figure,
 ): boolean {
 	const bounded = line[from];
 	if (
 		from > 0 &&
 		bounded !== undefined &&
 		from < first &&
+		!money &&
 		/^\p{Lu}\p{Ll}/u.test(bounded.text) &&
 		(!opensAgain(line[from - 1]) || /^\p{Lu}/u.test(line[to]?.text ?? ""))
 	)
@@ -88,11 +89,14 @@ function isName(
 		(after.pos === "NNS" ||
 			isPersonNoun(after.lower) ||
 			(/^(?:JJ|VBN)$/.test(after.pos) && line[to + 1]?.pos === "NNS"));
-	if (LABELS.has(before.lower) && /^(?:NN|NNP|NNS|CD|SYM|JJ|PUNCT)/.test(before.pos)) {
+	// No label numbers in millions: "last year 1.6 million hectares burned".
+	const isScaled = last > first + 1 && !isWord;
+	if (!isScaled && LABELS.has(before.lower) && /^(?:NN|NNP|NNS|CD|SYM|JJ|PUNCT)/.test(before.pos)) {
 		return !(counts && isPersonNoun(after?.lower ?? "")) && !isWordyLabel(before.lower, isWord);
 	}
 	if (
 		isWord ||
+		isScaled ||
 		word.text.includes(",") ||
 		!/^(?:NN|JJ)/.test(before.pos) ||
 		!/^\p{Lu}/u.test(before.text)
@@ -129,7 +133,8 @@ function isScore(
 	if (isRatio(line, { first, from, to, upper })) return true;
 	const next = line[to];
 	if (isJoiner(next) && isDigits(line[to + 1]?.lower ?? "")) return true;
-	if (isDigits(next?.lower ?? "")) return true;
+	// "Two 48-hour stoppages" sets nothing against anything.
+	if (isDigits(next?.lower ?? "") && !isJoiner(line[to + 1])) return true;
 	if (upper === null || last === first + 1)
 		return SCORE_NOUNS.has(next?.lower ?? "") && line[from - 1]?.lower === "-";
 	const counted =
@@ -168,9 +173,14 @@ function isAddress(line: readonly Token[], { first, to, bound }: Figure): boolea
 	return false;
 }
 
-/** "the first two", "the top 10 companies". */
-function isSelection(line: readonly Token[], { from, bound }: Figure): boolean {
-	return bound === "exact" && SELECTS.has(line[from - 1]?.lower ?? "");
+/** From here on even the first so many are news: "the first 1,200 doses". */
+const MANY = 150;
+
+/** "the first two", "the top 10 companies"; not "losses to top $3 million" or "the last $5 million". */
+function isSelection(line: readonly Token[], { from, bound, money, value }: Figure): boolean {
+	const before = line[from - 1]?.lower ?? "";
+	if (bound !== "exact" || money || !SELECTS.has(before)) return false;
+	return value < MANY || /^(?:top|next|past|previous)$/.test(before);
 }
 
 /** "1. Wash your hands", "2) Rinse". */

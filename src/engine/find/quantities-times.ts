@@ -30,8 +30,9 @@ export function isDayOfMonth(
 	line: readonly Token[],
 	{ value, first, from, to, last }: Figure,
 ): boolean {
-	if (value > 31 || !isDigits(line[first]?.lower ?? "") || (last > first + 1 && from < first))
-		return false;
+	if (value > 31 || !isDigits(line[first]?.lower ?? "")) return false;
+	// "Between 3 and 5 May" are days; "May, more than 20 to 30 people" are not.
+	if (last > first + 1 && from < first && line[from]?.lower !== "between") return false;
 	return isMonth(line[from - 1]) || isMonth(line[to]) || isMonthBeforeRange(line, from);
 }
 
@@ -79,7 +80,7 @@ export function isAge(
 /** "three weeks", "a two-hour battle", "twenty working days", "7 p.m.", "20 years". */
 export function isTime(
 	line: readonly Token[],
-	{ to, last, money, percent, value, bound }: Figure,
+	{ to, last, money, percent, value, upper }: Figure,
 ): boolean {
 	if (money || percent) return false;
 	for (const end of to === last ? [to] : [to, last]) {
@@ -91,7 +92,7 @@ export function isTime(
 	const times = line[to]?.lower;
 	if (times !== "times" && times !== "time") return false;
 	return (
-		(value < 10 && bound === "exact") ||
+		(value < 10 && upper === null) ||
 		/^(?:as|more|the|less|higher|larger|greater|faster|bigger|its|their)$/.test(
 			line[to + 1]?.lower ?? "",
 		)

@@ -108,3 +108,11 @@ export const TAKES_PREPOSITION: ReadonlySet<string> = new Set(
 	details read reading write wrote joke jokes argue argued argument arguments optimistic confident sure certain
 	angry upset happy excited care cares cared rumours rumors warning warned warnings`.split(/\s+/),
 );
+
+/** Quarrels and penalties: "over" gives their reason, some words later. */
+export const GIVES_REASON: ReadonlySet<string> = new Set(
+	`protest protests protested protesting dispute disputes disputed row rows feud clash clashes clashed quarrel
+	quarrelled fine fined fines sue sued suing lawsuit charged charges arrested jailed sacked fired suspended banned
+	punished sanctioned sanctions criticised criticized criticism condemned accused investigated investigation resign
+	resigned quit strike strikes anger outrage fury concern concerns tensions`.split(/\s+/),
+);

@@ -1,4 +1,4 @@
-import { BOUND_WORDS, BOUNDS_AFTER, TAKES_PREPOSITION } from "../lexicon/bounds.ts";
+import { BOUND_WORDS, BOUNDS_AFTER, GIVES_REASON, TAKES_PREPOSITION } from "../lexicon/bounds.ts";
 import { isDigits } from "./digits.ts";
 import { isArticle, type Word } from "./words.ts";
 
@@ -62,8 +62,27 @@ function addsBefore(words: readonly Word[], at: number): number {
 function isPreposition(words: readonly Word[], at: number, phrase: Phrase): boolean {
 	const [word = ""] = phrase.words;
 	if (phrase.words.length > 1 || !AMBIGUOUS.has(word)) return false;
-	return TAKES_PREPOSITION.has(words[at - 1]?.lower ?? "");
+	if (TAKES_PREPOSITION.has(words[at - 1]?.lower ?? "")) return true;
+	return word === "over" && isReason(words, at);
 }
+
+/** How far before "over" the quarrel or penalty may stand that it gives the reason for. */
+const REASON_REACH = 7;
+
+/** "Fined the bank $3 million over 82 loans", "protested in June over a 9% rise". */
+function isReason(words: readonly Word[], at: number): boolean {
+	if (BEFORE_BOUND.test(words[at - 1]?.lower ?? "")) return false;
+	for (let back = at - 2; back >= Math.max(0, at - REASON_REACH); back--) {
+		const word = words[back]?.lower ?? "";
+		if (/^[,.;:]$/.test(word)) return false;
+		if (GIVES_REASON.has(word)) return true;
+	}
+	return false;
+}
+
+/** Verbs and prepositions that no reason follows: "protests drew | over 200 people". */
+const BEFORE_BOUND =
+	/^(?:[,;:]|and|or|but|just|well|now|already|of|to|by|with|for|at|from|in|than|is|are|was|were|be|been|has|have|had|that|which|who|.*(?:ed|ing)|drew|left|cost|saw|won|lost|hit|took|held)$/;
 
 function stands(words: readonly Word[], expected: readonly string[], at: number): boolean {
 	return at >= 0 && expected.every((word, i) => words[at + i]?.lower === word);

@@ -55,7 +55,8 @@ function fractionAt(words: readonly Word[], at: number): Share | null {
 			if (percentage !== null || isDigits(words[at + 2]?.lower ?? "")) return percentage;
 		}
 		const isTime = TIME_UNITS.has(words[at + 2]?.lower ?? "") || isArticle(words[at + 2]);
-		return WHOLES.has(whole) && !isTime ? share(50, at, at + 1) : null;
+		if (isTime) return null;
+		return WHOLES.has(whole) || isChange(words, at, at + 1) ? share(50, at, at + 1) : null;
 	}
 	const parts = isArticle(words[at]) ? { value: 1, to: at + 1 } : numeralAt(words, at);
 	if (parts === null || parts.value > MOST_PARTS || !Number.isInteger(parts.value)) return null;
@@ -73,10 +74,21 @@ function fractionAt(words: readonly Word[], at: number): Share | null {
 	) {
 		return null;
 	}
-	if (divisor === 2 || (!plural && !hasWhole) || /^\d/.test(words[fractionWord + 2]?.lower ?? "")) {
+	const isWhole = plural || hasWhole || isChange(words, at, fractionWord + 1);
+	if (divisor === 2 || !isWhole || /^\d/.test(words[fractionWord + 2]?.lower ?? "")) {
 		return null;
 	}
 	return share((100 * parts.value) / divisor, at, fractionWord + 1);
+}
+
+/** "Fell by nearly half", "cut by a third": a change tells its whole itself. */
+function isChange(words: readonly Word[], at: number, to: number): boolean {
+	const by = /^(?:about|almost|nearly|around|roughly|over)$/.test(words[at - 1]?.lower ?? "")
+		? at - 2
+		: at - 1;
+	return (
+		words[by]?.lower === "by" && !/^(?:past|way|mile|time|an|a|-)$/.test(words[to]?.lower ?? "")
+	);
 }
 
 /** "Half of 1 percent". */

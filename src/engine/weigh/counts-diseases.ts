@@ -24,15 +24,15 @@ const REACH = 12;
 const ILL = /^(?:affected|sick|sickened|ill|infected|positive)$/;
 
 /** "60,000 people could become affected by the disease", "12 tested positive for the virus": the word that says so. */
-export function fallsIll(
-	{ tokens }: Reading,
-	{ tokens: { last } }: QuantityMention,
-): string | null {
+export function fallsIll(reading: Reading, { tokens: { last } }: QuantityMention): string | null {
+	const { tokens } = reading;
 	let ill: string | null = null;
 	for (let at = last; at < last + REACH; at++) {
 		const token = tokens[at];
 		if (token === undefined || /^[.;,]$/.test(token.text)) return null;
 		if (ILL.test(token.lower)) ill = token.lower;
+		if (ill === "positive" && /^test/.test(tokens[at - 1]?.lower ?? "") && isAboutDisease(reading))
+			return "infected";
 		if (ill !== null && (isDisease(token.lower) || ill === "infected")) return ill;
 	}
 	return null;

@@ -35,12 +35,24 @@ function phraseFate(reading: Reading, mention: QuantityMention): Fate | null {
 	for (let at = last - 1; at >= first; at--) {
 		const word = reading.tokens[at]?.lower ?? "";
 		const category = PHRASE_FATES.get(word);
+		if (category === "injured" && isOwnHurt(reading.tokens, mention, word)) return NO_FATE;
 		if (category !== undefined) return { category, word: null };
 		if (mention.unit === "things" && word === mention.head) break;
 	}
 	if (mention.rule !== "zero") return null;
 	const category = PHRASE_FATES.get(mention.head ?? "") ?? PASSIVE_FATES.get(mention.head ?? "");
 	return { category: category ?? "other", word: mention.head };
+}
+
+/** "She suffered 14 injuries": wounds of one body, not people. */
+function isOwnHurt(
+	tokens: readonly Token[],
+	{ tokens: { first } }: QuantityMention,
+	word: string,
+): boolean {
+	if (!/^(?:injuries|wounds)$/.test(word)) return false;
+	const before = tokens[first - 1]?.lower ?? "";
+	return /^(?:suffer|sustain|receiv|inflict)|^(?:had|with|from)$/.test(before);
 }
 
 /** "the death toll rose to 85", "the number of missing stands at 141". */

@@ -23,7 +23,7 @@ export function objectFate(
 	if (noun !== null && isPulledOut(tokens, verb, last)) return { category: "rescued", word: null };
 	const category = verb.lower === "dead" ? "killed" : PASSIVE_FATES.get(verb.lower);
 	// "Released millions" frees no people.
-	const tells = noun !== null || category === "killed" || category === "injured";
+	const tells = noun !== null || category !== "rescued";
 	if (category === undefined || !tells || !(verb.pos.startsWith("VB") || verb.pos === "JJ")) {
 		return after === undefined || !/^(?:leav|left)/.test(verb.lower)
 			? null

@@ -31,6 +31,7 @@ export function predicateFate(
 		if (token === undefined || ENDS_CLAUSE.has(token.lower) || /^[.!?]$/.test(token.text))
 			return null;
 		const { lower } = token;
+		if (lower === "that" && /^(?:and|but|,)$/.test(tokens[at - 1]?.lower ?? "")) return null;
 		if (lower === "not" || lower === "n't" || lower === "never") negated = true;
 		if (AUXILIARIES.has(lower)) passive = true;
 		const category =
@@ -69,7 +70,9 @@ function isReduced(tokens: readonly Token[], at: number): boolean {
 	return next === undefined || !/^(?:CD|DT|PRP|NN)/.test(next.pos);
 }
 
-function hasTense({ pos, lower }: Token): boolean {
+function hasTense({ pos, lower, text }: Token): boolean {
+	// Names are mistaken for verbs: "aboard a Pakistan Airlines jet".
+	if (/^\p{Lu}/u.test(text)) return false;
 	return (
 		(pos === "VBD" || pos === "VBZ" || pos === "VBP" || pos === "MD") && !AUXILIARIES.has(lower)
 	);
