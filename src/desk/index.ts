@@ -1,5 +1,5 @@
 import { ENGINE_VERSION, writeFacts } from "../engine/index.ts";
-import { type Fetch, takeIn } from "../intake/index.ts";
+import { type Fetch, type Intake, takeIn } from "../intake/index.ts";
 import { Problem } from "../sheet/problem.ts";
 import type { FactSheetRequest } from "../sheet/request.ts";
 import { FactSheet } from "../sheet/sheet.ts";
@@ -47,7 +47,9 @@ export type Answer = {
 	readonly timings: Timings;
 };
 
-type Job = Parameters<typeof addressOf>[0] & { readonly id: string; readonly desk: Desk };
+type Job = { readonly intake: Intake; readonly id: string; readonly desk: Desk };
+
+const EMBEDDED = { name: "embedded", version: ENGINE_VERSION } as const;
 
 const once = singleFlight<Answer>();
 
@@ -60,12 +62,10 @@ export async function makeSheet(request: FactSheetRequest, desk: Desk): Promise<
 		throw new Problem("engine-not-set-up", "No language model is set up; ask for `embedded`.");
 	}
 	const watch = stopwatch(desk.clock);
-	const { article, language, warnings } = await takeIn(request, desk.fetch);
-	const whole = { ...article, language: languageOf(article.text, language) };
-	const content = { article: whole, warnings, engine: "embedded", version: ENGINE_VERSION };
-	const id = await addressOf(content);
+	const intake = await takeIn(request, desk.fetch);
+	const id = await addressOf(intake, EMBEDDED);
 	watch.lap("intake");
-	const job = { ...content, id, desk };
+	const job = { intake, id, desk };
 	if (!request.store) {
 		const json = compute(job);
 		watch.lap("engine");
@@ -129,16 +129,23 @@ async function fromStoreOrFresh(job: Job, watch: ReturnType<typeof stopwatch>): 
 	return { id, json, cache: "miss", expiresAt, fault, timings };
 }
 
-function compute({ id, article, warnings, desk }: Job): string {
+function compute({ id, intake, desk }: Job): string {
+	const { text } = intake.article;
+	const language = languageOf(text, intake.language);
+	const article = { ...intake.article, language, words: countWords(text) };
 	const facts = writeFacts(article);
 	const sheet: FactSheet = {
 		schema: "factsheet/1",
 		id,
 		article,
 		...facts,
-		engine: { name: "embedded", version: ENGINE_VERSION, model: null, fallbackFrom: null },
-		warnings: [...warnings, ...facts.warnings],
+		engine: { ...EMBEDDED, model: null, fallbackFrom: null },
+		warnings: [...intake.warnings, ...facts.warnings],
 		createdAt: new Date(desk.now()).toISOString(),
 	};
 	return JSON.stringify(sheet);
+}
+
+function countWords(text: string): number {
+	return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
 }

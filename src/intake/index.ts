@@ -7,9 +7,9 @@ import { type Fetch, fetchPage, type Page } from "./page.ts";
 export { readBody } from "./body.ts";
 export type { Fetch } from "./page.ts";
 
-/** An article as it came in, before anyone has told its language. */
+/** An article as it came in, before anyone has counted its words or told its language. */
 export type Intake = {
-	readonly article: Omit<SheetArticle, "language">;
+	readonly article: Omit<SheetArticle, "language" | "words">;
 	/** What the caller, else what the page, says the language is. */
 	readonly language: { readonly given: string | null; readonly onPage: string | null };
 	readonly warnings: readonly string[];
@@ -39,7 +39,6 @@ export async function takeIn(request: FactSheetRequest, fetch: Fetch): Promise<I
 		url: request.sourceUrl ?? page?.url ?? null,
 		publisher: request.publisher || found.publisher,
 		publishedAt: request.publishedAt ?? found.publishedAt,
-		words: found.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0,
 	};
 	const language = { given: request.language ?? null, onPage: found.language };
 	return { article, language, warnings: found.warnings };

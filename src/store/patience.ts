@@ -10,3 +10,9 @@ export async function waitAtMost<Result, Otherwise>(
 	});
 	return Promise.race([work, timeout]).finally(() => clearTimeout(timer));
 }
+
+export function pause(ms: number): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, ms);
+	});
+}

@@ -1,9 +1,11 @@
 import { env } from "cloudflare:workers";
-import { describe, expect, it } from "vitest";
-import { readStored, removeStored, writeStored } from "../../src/store/index.ts";
+import { describe, expect, it, vi } from "vitest";
+import { readStored, removeStored, type SheetStore, writeStored } from "../../src/store/index.ts";
 import { storeWith } from "../doors/ask.ts";
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
+/** When the isolate no longer remembers what it handled at NOW. */
+const LATER = NOW + 30_000;
 const DAY_MS = 86_400_000;
 let keys = 0;
 const freshId = () => `id-${++keys}`;
@@ -20,10 +22,61 @@ describe("a stored sheet", () => {
 	it("comes back as it was written, with its end", async () => {
 		const id = freshId();
 		expect(await writeStored(env.SHEETS, sheet(id), NOW)).toBe(true);
-		expect(await readStored(env.SHEETS, id, NOW)).toEqual({
-			json: `{"id":"${id}"}`,
-			expiresAt: NOW + DAY_MS,
+		for (const now of [NOW, LATER]) {
+			expect(await readStored(env.SHEETS, id, now)).toEqual({
+				json: `{"id":"${id}"}`,
+				expiresAt: NOW + DAY_MS,
+			});
+		}
+	});
+
+	it("costs no read for half a minute, and not more than one after that", async () => {
+		const id = freshId();
+		await writeStored(env.SHEETS, sheet(id), NOW);
+		const read = vi.fn();
+		const store: SheetStore = new Proxy(storeWith({}), {
+			get(target, name) {
+				read();
+				return Reflect.get(target, name);
+			},
 		});
+		await readStored(store, id, NOW + 29_000);
+		expect(read).toHaveBeenCalledTimes(0);
+		await readStored(store, id, LATER);
+		await readStored(store, id, LATER + 1_000);
+		expect(read).toHaveBeenCalledTimes(1);
+	});
+
+	it("is not remembered where the store would not take it", async () => {
+		const id = freshId();
+		await writeStored(storeWith({ put: failing }), sheet(id), NOW).catch(() => {});
+		expect(await readStored(env.SHEETS, id, NOW)).toBeNull();
+	});
+
+	it("is gone for good when it is removed while it is being written", async () => {
+		const id = freshId();
+		const put: KVNamespace["put"] = async (...given: Parameters<KVNamespace["put"]>) => {
+			await new Promise((resolve) => setTimeout(resolve, 50));
+			await env.SHEETS.put(...given);
+		};
+		const writing = writeStored(storeWith({ put }), sheet(id), NOW);
+		await removeStored(env.SHEETS, id);
+		await writing;
+		expect(await readStored(env.SHEETS, id, NOW)).toBeNull();
+		expect(await keyOf(id)).toBe("");
+	});
+
+	it("is removed at the second try where it was written within the same second", async () => {
+		const id = freshId();
+		await writeStored(env.SHEETS, sheet(id), NOW);
+		let tries = 0;
+		const tooSoon = async (key: string) => {
+			tries += 1;
+			if (tries === 1) throw new Error("429 Too Many Requests");
+			await env.SHEETS.delete(key);
+		};
+		await removeStored(storeWith({ delete: tooSoon }), id);
+		expect(await keyOf(id)).toBe("");
 	});
 
 	it("is given a time to live", async () => {
@@ -70,6 +123,10 @@ describe("a store at fault", () => {
 		expect(await readStored(env.SHEETS, freshId(), NOW)).toBeNull();
 	});
 
+	it("says so when it cannot remove", async () => {
+		await expect(removeStored(storeWith({ delete: failing }), freshId())).rejects.toThrow();
+	});
+
 	it.each([
 		["throws", failing, "read-failed"],
 		["never answers", never, "read-timed-out"],
@@ -87,7 +144,7 @@ describe("a store at fault", () => {
 		const id = freshId();
 		await writeStored(env.SHEETS, sheet(id), NOW);
 		await env.SHEETS.put(await keyOf(id), value, metadata === undefined ? {} : { metadata });
-		expect(await readStored(env.SHEETS, id, NOW)).toEqual({ fault: "value-broken" });
+		expect(await readStored(env.SHEETS, id, LATER)).toEqual({ fault: "value-broken" });
 	});
 
 	it("is never believed: half a sheet under a true seal", async () => {
@@ -96,14 +153,14 @@ describe("a store at fault", () => {
 		const key = await keyOf(id);
 		const { value, metadata } = await env.SHEETS.getWithMetadata(key);
 		await env.SHEETS.put(key, (value ?? "").slice(0, -5), { metadata });
-		expect(await readStored(env.SHEETS, id, NOW)).toEqual({ fault: "value-broken" });
+		expect(await readStored(env.SHEETS, id, LATER)).toEqual({ fault: "value-broken" });
 	});
 
 	it("is put right by the next writing", async () => {
 		const id = freshId();
 		await writeStored(env.SHEETS, sheet(id), NOW);
 		await env.SHEETS.put(await keyOf(id), "rubbish");
-		await readStored(env.SHEETS, id, NOW);
-		expect(await writeStored(env.SHEETS, sheet(id), NOW)).toBe(true);
+		await readStored(env.SHEETS, id, LATER);
+		expect(await writeStored(env.SHEETS, sheet(id), LATER)).toBe(true);
 	});
 });

@@ -276,6 +276,8 @@ describe("a store at fault", () => {
 		const { sheet, fields } = await stored();
 		const key = await keyOf(sheet.id);
 		await env.SHEETS.put(key, value, options);
+		const later = Date.now() + 30_000;
+		vi.spyOn(Date, "now").mockReturnValue(later);
 		expect((await ask(`/v1/factsheets/${sheet.id}`)).status).toBe(404);
 		const again = await postJson(fields);
 		expect((await sheetOf(again)).counts).toEqual(sheet.counts);
