@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { PROBLEMS, ProblemDocument, type ProblemName } from "../../sheet/problem.ts";
-import { FactSheetRequest, LIMITS } from "../../sheet/request.ts";
+import { FactSheetRequest, LIMITS, QUERY_OPTIONS } from "../../sheet/request.ts";
 import { FactSheet } from "../../sheet/sheet.ts";
 import { FORMS } from "./forms/index.ts";
 
 const SCHEMAS = "#/components/schemas/";
-const ref = (id: string) => ({ $ref: SCHEMAS + id });
+const nameOf = (schema: z.ZodType) => z.globalRegistry.get(schema)?.id ?? "";
+const ref = (schema: z.ZodType) => ({ $ref: SCHEMAS + nameOf(schema) });
 
 /** The OpenAPI 3.1 document; every schema in it comes from the zod schemas that check the traffic. */
 export function openapiDocument() {
@@ -28,7 +29,7 @@ export function openapiDocument() {
 			"/healthz": {
 				get: {
 					operationId: "health",
-					summary: "Is it alive?",
+					summary: "Tell whether it is alive",
 					responses: { 200: { description: "It is" } },
 				},
 			},
@@ -46,12 +47,13 @@ const idParameter = {
 };
 
 function makeOperation() {
-	const fields = { schema: ref("FactSheetRequest") };
+	const fields = { schema: ref(FactSheetRequest) };
 	const text = { schema: { type: "string", maxLength: LIMITS.text } };
 	return {
 		operationId: "makeFactSheet",
 		summary: "Make the fact sheet of an article",
-		description: `Body ${LIMITS.body} bytes at most, article ${LIMITS.text} characters. With a bare text or HTML body, publishedAt, language, engine and store go into the query.`,
+		description: `Body ${LIMITS.body} bytes at most, article ${LIMITS.text} characters. An answer that says "fwd=bypass" was not stored.`,
+		parameters: [...QUERY_OPTIONS.map(queryOption), ifNoneMatch],
 		requestBody: {
 			required: true,
 			content: {
@@ -62,7 +64,13 @@ function makeOperation() {
 			},
 		},
 		responses: {
-			200: sheetResponse,
+			200: {
+				...sheetResponse,
+				headers: {
+					...sheetResponse.headers,
+					"Content-Location": header("Where the sheet is kept; not there where it is not"),
+				},
+			},
 			304: { description: "The sheet of If-None-Match is still the right one" },
 			...problems(Object.keys(PROBLEMS).filter(isProblemOfMaking)),
 		},
@@ -73,10 +81,11 @@ function getOperation() {
 	return {
 		operationId: "getFactSheet",
 		summary: "Get a stored fact sheet",
+		parameters: [ifNoneMatch],
 		responses: {
 			200: sheetResponse,
-			304: { description: "Not modified" },
-			...problems(["sheet-not-found", "not-acceptable"]),
+			304: { description: "The sheet of If-None-Match is still the right one" },
+			...problems(["sheet-not-found", "not-acceptable", "store-unavailable", "internal-error"]),
 		},
 	};
 }
@@ -85,28 +94,61 @@ function deleteOperation() {
 	return {
 		operationId: "deleteFactSheet",
 		summary: "Remove a stored fact sheet",
-		responses: { 204: { description: "It is not stored, whether it was or not" } },
+		responses: {
+			204: { description: "It is not stored, whether it was or not" },
+			...problems(["store-unavailable", "internal-error"]),
+		},
 	};
+}
+
+/** A bare text or HTML body has no room for them. */
+function queryOption(name: (typeof QUERY_OPTIONS)[number]) {
+	return {
+		name,
+		in: "query",
+		description: "For a bare text or HTML body; what the body itself says goes first",
+		schema: { $ref: `${ref(FactSheetRequest).$ref}/properties/${name}` },
+	};
+}
+
+const ifNoneMatch = {
+	name: "If-None-Match",
+	in: "header",
+	description: "The ETag of a sheet that the caller has",
+	schema: { type: "string" },
+};
+
+function header(description: string) {
+	return { description, schema: { type: "string" } };
 }
 
 const sheetResponse = {
 	description: "The fact sheet, in the form that Accept chooses",
 	headers: {
-		ETag: { schema: { type: "string" } },
-		"Cache-Status": { schema: { type: "string" }, description: "RFC 9211" },
+		ETag: header("Changes with the sheet and with its form"),
+		"Cache-Status": header("RFC 9211: whether the sheet was stored before"),
+		"Cache-Control": header("no-store where the sheet is not stored"),
+		"Server-Timing": header("Milliseconds for each step"),
+		Vary: header("Accept"),
 	},
 	content: Object.fromEntries(
 		Object.keys(FORMS).map((type) => [
 			type,
-			type === "application/json" ? { schema: ref("FactSheet") } : { schema: { type: "string" } },
+			type === "application/json" ? { schema: ref(FactSheet) } : { schema: { type: "string" } },
 		]),
 	),
 };
 
+/** An article is answered whether its address is known, or the store is up, or not. */
+const NOT_OF_MAKING = [
+	"sheet-not-found",
+	"route-not-found",
+	"method-not-allowed",
+	"store-unavailable",
+];
+
 function isProblemOfMaking(name: string): name is ProblemName {
-	return (
-		name in PROBLEMS && !["sheet-not-found", "route-not-found", "method-not-allowed"].includes(name)
-	);
+	return name in PROBLEMS && !NOT_OF_MAKING.includes(name);
 }
 
 function problems(names: readonly ProblemName[]) {
@@ -116,15 +158,21 @@ function problems(names: readonly ProblemName[]) {
 			status,
 			{
 				description: group.map((name) => PROBLEMS[name].title).join("; "),
-				content: { "application/problem+json": { schema: ref("Problem") } },
+				content: { "application/problem+json": { schema: ref(ProblemDocument) } },
 			},
 		]),
 	);
 }
 
 function schemas() {
-	const registry = z.registry<{ id?: string | undefined }>();
-	for (const schema of [FactSheetRequest, FactSheet, ProblemDocument]) registry.add(schema, {});
 	const options = { uri: (id: string) => SCHEMAS + id, io: "input" } as const;
-	return z.toJSONSchema(z.globalRegistry, options).schemas;
+	const { schemas } = z.toJSONSchema(z.globalRegistry, options);
+	return Object.fromEntries(
+		Object.entries(schemas).map(([name, schema]) => [name, embedded(schema)]),
+	);
+}
+
+/** A schema inside a document is found by its place there: an `$id` of its own would lead its references astray. */
+function embedded({ $id: _id, $schema: _dialect, ...schema }: z.core.JSONSchema.BaseSchema) {
+	return schema;
 }

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { SAMPLE } from "../../desk/index.ts";
 import { LIMITS } from "../../sheet/request.ts";
 import type { App } from "../app.ts";
+import { renderPage } from "../page-frame.tsx";
 import { STYLE } from "./style.ts";
 
 /** The first page: a form that works without a script. */
@@ -15,15 +16,11 @@ page.get("/style.css", (c) => {
 page.get("/", (c) => {
 	const sample = c.req.query("sample") !== undefined;
 	return c.html(
-		<html lang="en">
-			<head>
-				<meta charset="utf-8" />
-				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<title>Factsheet</title>
-				<link rel="stylesheet" href="/style.css" />
-			</head>
-			<body>
-				<main>
+		renderPage({
+			title: "Factsheet",
+			home: true,
+			children: (
+				<>
 					<h1>Factsheet</h1>
 					<p class="lead">
 						An article in, a fact sheet out: who, where, when, counts and disputed points, each tied
@@ -33,9 +30,9 @@ page.get("/", (c) => {
 					<p>
 						<a href="/?sample">Try it with a sample article</a> · <a href="/docs">API</a>
 					</p>
-				</main>
-			</body>
-		</html>,
+				</>
+			),
+		}),
 	);
 });
 

@@ -1,58 +1,45 @@
 import type { FactSheet } from "../../../sheet/sheet.ts";
+import { renderPage } from "../../page-frame.tsx";
 import { type Row, sectionsOf } from "./rows.ts";
 
 /** The sheet as a page that needs no script. */
 export function renderHtml(sheet: FactSheet): string {
-	return `<!doctype html>${(<SheetPage sheet={sheet} />).toString()}`;
-}
-
-function SheetPage({ sheet }: { sheet: FactSheet }) {
 	const { article, lead, warnings } = sheet;
 	const title = article.title ?? "Fact sheet";
-	return (
-		<html lang="en">
-			<head>
-				<meta charset="utf-8" />
-				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<title>{`${title} – Factsheet`}</title>
-				<link rel="stylesheet" href="/style.css" />
-			</head>
-			<body>
-				<header>
-					<a href="/">Factsheet</a>
-				</header>
-				<main>
-					<h1 dir="auto">{title}</h1>
-					{lead && (
-						<p class="lead" dir="auto">
-							{lead.text}
-						</p>
-					)}
-					{warnings.map((warning) => (
-						<p class="warning">{warning}</p>
-					))}
-					{sectionsOf(sheet).map(({ title, rows }) => (
-						<section>
-							<h2>{title}</h2>
-							<ul>
-								{rows.map((row) => (
-									<FactRow row={row} />
-								))}
-							</ul>
-						</section>
-					))}
+	return renderPage({
+		title: `${title} – Factsheet`,
+		children: (
+			<>
+				<h1 dir="auto">{title}</h1>
+				{lead && (
+					<p class="lead" dir="auto">
+						{lead.text}
+					</p>
+				)}
+				{warnings.map((warning) => (
+					<p class="warning">{warning}</p>
+				))}
+				{sectionsOf(sheet).map(({ title, rows }) => (
 					<section>
-						<h2>Article</h2>
-						<div lang={article.language}>
-							{article.text
-								.split(/\r?\n/)
-								.map((line) => line.trim() !== "" && <p dir="auto">{line}</p>)}
-						</div>
+						<h2>{title}</h2>
+						<ul>
+							{rows.map((row) => (
+								<FactRow row={row} />
+							))}
+						</ul>
 					</section>
-				</main>
-			</body>
-		</html>
-	);
+				))}
+				<section>
+					<h2>Article</h2>
+					<div lang={article.language}>
+						{article.text
+							.split(/\r?\n/)
+							.map((line) => line.trim() !== "" && <p dir="auto">{line}</p>)}
+					</div>
+				</section>
+			</>
+		),
+	});
 }
 
 function FactRow({ row }: { row: Row }) {
