@@ -1,11 +1,8 @@
 import type * as z from "zod";
 import { type FieldError, Problem } from "../sheet/problem.ts";
-import { FactSheetRequest } from "../sheet/request.ts";
+import { FactSheetRequest, QUERY_OPTIONS } from "../sheet/request.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** Options that a bare text or HTML body may carry in the query: nothing that tells what the article says. */
-const QUERY_OPTIONS = ["publishedAt", "language", "engine", "store"] as const;
 
 /** How each type of body becomes the fields of a request. */
 const READERS: Readonly<Record<string, (body: string) => unknown>> = {

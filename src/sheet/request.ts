@@ -37,6 +37,9 @@ const options = {
 		.describe("false keeps the article and its sheet out of every cache and log"),
 };
 
+/** Options that a bare text or HTML body may carry in the query: nothing that tells what the article says. */
+export const QUERY_OPTIONS = ["publishedAt", "language", "engine", "store"] as const;
+
 /** `POST /v1/factsheets`: an article as text, as HTML or by address. */
 export const FactSheetRequest = z
 	.object({
