@@ -6,7 +6,7 @@ export function readNineEleven(line: Line, at: number): Match | null {
 	const isWritten =
 		/^sept(?:\.|ember)?$/.test(wordAt(line, at)) &&
 		/^11(?:th)?$/.test(wordAt(line, at + 1)) &&
-		/^(?:attacks?|terror|terrorist|hijack\w*|commission|victims?|families|anniversary|memorial)$/.test(
+		/^(?:attacks?|terror|terrorist|hijack\w*|commission|victims?|families|anniversary|memorial|conspiracy|plot)$/.test(
 			wordAt(line, at + 2),
 		);
 	if (!isFigure && !isWritten) return null;

@@ -52,7 +52,7 @@ export function awayBy(unit: CalendarUnit, amount: number, basis: ShiftWords["ba
 export function readDayWord(line: Line, at: number): Match | null {
 	const amount = DAY_WORDS.get(wordAt(line, at));
 	if (amount !== undefined) {
-		if (isNowadays(line, at)) return null;
+		if (isNowadays(line, at) || isTitled(line, at)) return null;
 		const meaning = shift("day", amount, "publication");
 		return { first: at, next: afterDayPart(line, at + 1), meaning, rule: "day word" };
 	}
@@ -61,6 +61,11 @@ export function readDayWord(line: Line, at: number): Match | null {
 	const far = words === "before yesterday" ? -2 : words === "after tomorrow" ? 2 : null;
 	if (far === null) return null;
 	return { first: at, next: at + 4, meaning: shift("day", far, "publication"), rule: "day word" };
+}
+
+/** "Russia Today", "CBS This Morning": a programme's name, in capitals within the sentence. */
+function isTitled(line: Line, at: number): boolean {
+	return at > line.first && isCapitalised(line, at) && isCapitalised(line, at - 1);
 }
 
 function isNowadays(line: Line, at: number): boolean {
@@ -74,7 +79,7 @@ export function readTurnedDayPart(line: Line, at: number): Match | null {
 	const [turn, part] = [wordAt(line, at), wordAt(line, at + 1)];
 	if (!DAY_PARTS.has(part) && part !== "evening") return null;
 	const amount = turn === "last" ? -1 : turn === "this" ? 0 : null;
-	if (amount === null || wordAt(line, at - 1) === "the") return null;
+	if (amount === null || wordAt(line, at - 1) === "the" || isTitled(line, at)) return null;
 	const meaning = shift("day", amount, "publication");
 	return { first: at, next: at + 2, meaning, rule: "part of day" };
 }

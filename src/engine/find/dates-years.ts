@@ -111,8 +111,11 @@ function decadeOf(line: Line, { at, figure, isMarked }: Figure): number | null {
 	return (isMarked || isNamed(line, at)) && number >= 20 ? 1900 + number : null;
 }
 
+/** "The 90s", "the late 90s"; not "in her early 20s", which is an age. */
 function isNamed(line: Line, at: number): boolean {
-	return /^(?:the|late|early|mid)$/.test(wordAt(line, at - 1));
+	const before = wordAt(line, at - 1);
+	if (!/^(?:the|late|early|mid)$/.test(before)) return false;
+	return !/^(?:my|his|her|their|our|your|its)$/.test(wordAt(line, at - 2));
 }
 
 /** "the 19th century", a hundred years from 1801. */

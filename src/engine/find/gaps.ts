@@ -39,7 +39,7 @@ const RULES: readonly (readonly [name: string, pattern: RegExp])[] = [
 	[
 		"unsettled",
 		rule(
-			`(?:is|it['’]?s|are|was|were|remains?|remained|still|left) (?:still |also |largely |so far |as yet |immediately )?(?:${any(UNSETTLED)}|a mystery)\\b(?! [a-z]+(?:s|ed)\\b(?<!if|was|is))`,
+			`(?:is|it['’]?s|are|was|were|remains?|remained|still|left) (?:still |also |largely |so far |as yet |immediately )?(?:${any(UNSETTLED)}|a mystery|an open question|anyone['’]s guess|in doubt)\\b(?! [a-z]+(?:s|ed)\\b(?<!if|was|is))`,
 		),
 	],
 	["untold", rule(`${any(UNTOLD)} (?!flying)[a-z]`)],
@@ -47,7 +47,7 @@ const RULES: readonly (readonly [name: string, pattern: RegExp])[] = [
 	[
 		"no-word",
 		rule(
-			`no (?:immediate|further|other|official|public|specific|direct|word|additional|clear|more|known){0,1} ?(?:${any(TOLD)}|claims? of responsibility|suspects? (?:has|have) been)\\b(?! (?:than|to|of (?:how|such)))`,
+			`(?!(?<=\\b(?:had|has|have|is|was) )no (?:proof|evidence of it)\\b)no (?:immediate|further|other|official|public|specific|direct|word|additional|clear|more|known){0,1} ?(?:${any(TOLD)}|claims? of responsibility|suspects? (?:has|have) been)\\b(?! (?:than|to|of (?:how|such)))`,
 		),
 	],
 	[
@@ -99,6 +99,12 @@ const RULES: readonly (readonly [name: string, pattern: RegExp])[] = [
 		),
 	],
 	[
+		"does-not-know",
+		rule(
+			`(?:said|says|admitted|conceded|acknowledged) (?:that )?(?:it|he|she|they) (?:still )?(?:(?:do|does|did)(?: not|n['’]t) (?:yet |still )?know|ha(?:s|ve|d) no idea) ${any(QUESTIONS)}\\b`,
+		),
+	],
+	[
 		"nobody-knows",
 		rule(
 			`(?:no one|nobody|${any(AUTHORITIES)}) (?:still |yet |really )?(?:knows|(?:do|did|does)(?: not|n['’]t) (?:yet |still )?know) ${any(QUESTIONS)}\\b|may never be known\\b`,
@@ -117,7 +123,7 @@ const RULES: readonly (readonly [name: string, pattern: RegExp])[] = [
 const TRIGGERS = new Set([
 	...UNSETTLED,
 	...UNTOLD,
-	..."not n't n’t never yet no nobody neither unable cannot unavailable unreachable mystery missing unaccounted early soon investigating investigation investigated determine establish determined declined declines decline declining refused refuses refusing refuse wo".split(
+	..."not n't n’t never yet no nobody neither unable cannot unavailable unreachable mystery missing unaccounted early soon investigating investigation investigated question guess doubt determine establish determined declined declines decline declining refused refuses refusing refuse wo".split(
 		" ",
 	),
 ]);

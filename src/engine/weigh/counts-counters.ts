@@ -8,6 +8,8 @@ import type { SourceFinding } from "./findings.ts";
 const REACH = 14;
 /** A longer subject is a misread clause. */
 const MOST_WORDS = 16;
+/** So long may an aside between commas be. */
+const LONGEST_ASIDE = 24;
 const ENDS_CLAUSE =
 	/^(?:[.!?;:—–"“”]|--|that|which|who|but|while|whereas|although|though|because|when|after|as|if)$/;
 const OPENS_CLAUSE =
@@ -35,6 +37,9 @@ function countingVerbBefore(tokens: readonly Token[], figure: number): number | 
 		if (token === undefined) return null;
 		if (token.lower === "that" && COUNTING_VERBS.has(tokens[at - 1]?.lower ?? "")) continue;
 		if (ENDS_CLAUSE.test(token.lower)) return null;
+		// "Claimed to have downed 31 drones": who claims counts.
+		const isHad = token.pos === "VBN" && tokens[at - 1]?.lower === "have" && tokens[at - 2]?.lower === "to";
+		if (isHad) continue;
 		const tells = COUNTING_VERBS.has(token.lower) || SHOWING_VERBS.has(token.lower);
 		if (!/^VB[DZPN]?$/.test(token.pos) || (token.pos === "VB" && !tells)) continue;
 		if (!tells) return null;
@@ -59,10 +64,22 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 
 type Stretch = { readonly from: number; readonly to: number };
 
+/** "The network, a group of volunteers, | put the toll at 63": the place before the aside. */
+function beforeAside(tokens: readonly Token[], to: number): number {
+	if (tokens[to - 1]?.text !== ",") return to;
+	for (let at = to - 2; at > to - LONGEST_ASIDE; at--) {
+		const token = tokens[at];
+		if (token === undefined || /^[.!?;:"“”]$/.test(token.text)) return to;
+		if (token.text === ",") return at;
+	}
+	return to;
+}
+
 /** The noun phrase that ends right before the verb and opens its clause. */
 function subjectBefore(tokens: readonly Token[], verb: number): Stretch | null {
 	let to = verb;
 	while (AUXILIARY.test(tokens[to - 1]?.lower ?? "")) to--;
+	to = beforeAside(tokens, to);
 	let from = to;
 	while (from > 0 && to - from < MOST_WORDS) {
 		const token = tokens[from - 1];

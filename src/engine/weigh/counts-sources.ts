@@ -1,3 +1,4 @@
+import type { Span } from "../../sheet/span.ts";
 import type { QuantityMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { counterOf } from "./counts-counters.ts";
@@ -9,7 +10,16 @@ export function sourceOf(
 	mention: QuantityMention,
 	statements: readonly StatementFinding[],
 ): SourceFinding | null {
-	return statementAround(mention, statements)?.source ?? counterOf(reading, mention);
+	const statement = statementAround(mention, statements);
+	const isDenied = statement !== null && DENIES.test(textOf(reading, statement.cue));
+	return statement === null || isDenied ? counterOf(reading, mention) : statement.source;
+}
+
+/** Whoever denies 14 counts of fraud did not give the figure. */
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing))\b/i;
+
+function textOf({ text }: Reading, { start, end }: Span): string {
+	return text.slice(start, end);
 }
 
 /** The innermost statement whose words hold the figure. */

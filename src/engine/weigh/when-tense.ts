@@ -9,6 +9,10 @@ const HELPERS = 5;
 /** How far before a date a word may stand that calls its noun a thing to come. */
 const NOUN_REACH = 10;
 
+/** How long a subject between "before" and its verb may be. */
+const SUBJECT_REACH = 6;
+const LOOKS_AHEAD = new Set(["before", "until", "till", "once", "unless"]);
+
 const WILL = new Set([
 	"will",
 	"would",
@@ -90,11 +94,22 @@ function tenseOfVerb({ tokens, sentence }: Place, at: number): Tense | undefined
 	const helpers = helpersOf(tokens, Math.max(sentence.first, at - HELPERS), at);
 	if (helpers.some(isModal)) return "future";
 	const to = helpers.findIndex(({ pos, lower }) => pos === "TO" || lower === "to");
-	if (to !== -1) return isAwaited(helpers, to) ? "future" : undefined;
+	if (to !== -1) return isAwaited(helpers, to) || isWished(tokens, at) ? "future" : undefined;
 	const isPresent = helpers.some(({ lower }) => BE.has(lower));
 	if (verb.pos === "VBN") return AWAITING.has(verb.lower) ? "future" : isPresent ? null : "past";
 	if (verb.pos === "VBG") return isPresent ? "future" : undefined;
+	if (/^VB[ZP]$/.test(verb.pos) && isConditional({ tokens, sentence }, at)) return "future";
 	return TIMETABLE_VERBS.has(verb.lower) && /^VB[ZP]/.test(verb.pos) ? "future" : undefined;
+}
+
+/** "Before schools reopen in September": such a clause looks ahead in the present tense. */
+function isConditional({ tokens, sentence }: Place, verb: number): boolean {
+	for (let i = verb - 1; i >= Math.max(sentence.first, verb - SUBJECT_REACH); i--) {
+		const token = tokens[i];
+		if (token === undefined || /^(?:VB|MD|PUNCT|,)/.test(token.pos)) return false;
+		if (LOOKS_AHEAD.has(token.lower)) return true;
+	}
+	return false;
 }
 
 /** The words right before a verb that belong to it: auxiliaries, "to", "not", adverbs, the verb of a plan. */
@@ -109,6 +124,16 @@ function isHelper(token: Token | undefined): boolean {
 		token !== undefined &&
 		(/^(?:VB|MD|TO|RB)/.test(token.pos) || AWAITING.has(token.lower) || token.lower === "to")
 	);
+}
+
+/** "Voters expect her to win Monday's debate": whoever is to do it stands between. */
+function isWished(tokens: readonly Token[], verb: number): boolean {
+	for (let i = verb - 2; i >= verb - SUBJECT_REACH; i--) {
+		const token = tokens[i];
+		if (token === undefined || !/^(?:NN|PRP|DT|JJ|VB)/.test(token.pos)) return false;
+		if (token.pos.startsWith("VB")) return /^(?:expect|want|need|urge|invit)/.test(token.lower);
+	}
+	return false;
 }
 
 /** "is to meet", "scheduled to testify", "plans to", and "to be held" with nothing before it. */

@@ -3,7 +3,7 @@ import type { DateMention } from "../find/mentions.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { type CalendarDate, edtf, type Period } from "../text/calendar.ts";
 import type { WhenFinding } from "./findings.ts";
-import { onlyDate, single, wholeDay } from "./when-context.ts";
+import { onlyDate, single, wholeDay, year } from "./when-context.ts";
 import { tellEvent } from "./when-event.ts";
 import { mergeRepeats } from "./when-merge.ts";
 import { inOrderOfImportance } from "./when-order.ts";
@@ -65,9 +65,11 @@ function tokensOf({ tokens }: Reading, sentence: Sentence, { start, end }: Span)
 	return { first, last };
 }
 
-/** The date a story goes on from: a single one, or the day since when something lasts. */
+/** The date a story goes on from: a single one, the day since when something lasts, the year of a stretch. */
 function baseOf(period: Period): CalendarDate | null {
-	return onlyDate(period) ?? (period.to === null ? wholeDay(period.from) : null);
+	const { from, to } = period;
+	const within = from !== null && from.year === to?.year ? year(from.year) : null;
+	return onlyDate(period) ?? (to === null ? wholeDay(from) : within);
 }
 
 /** EDTF writes years with four figures. */
