@@ -1,11 +1,17 @@
-import { OCCASION_PREPOSITIONS } from "../lexicon/saying.ts";
-import { isTime, phraseAfter } from "./attribution-phrases.ts";
+import { NOT_SAID, OCCASION_PREPOSITIONS } from "../lexicon/saying.ts";
+import { phraseAfter } from "./attribution-phrases.ts";
 import { isTitle, quotationAt } from "./attribution-quoted.ts";
 import { isQuoted, lowerIn, posIn, type Scene, tokenIn } from "./attribution-scene.ts";
 import type { Cue } from "./attribution-verbs.ts";
+import { isTime } from "./attribution-words.ts";
 
 /** The words said after a cue begin at `first`; `quoted` where they open with a quotation. */
-export type Complement = { readonly first: number; readonly quoted: boolean };
+export type Complement = {
+	readonly first: number;
+	readonly quoted: boolean;
+	/** A thing, not a clause: "denied the charge". */
+	readonly nominal?: boolean;
+};
 
 const FAR = 40;
 /** The words for who is told are seldom more. */
@@ -16,6 +22,7 @@ const LONGEST_ASIDE = 14;
 export function complementOf(scene: Scene, cue: Cue): Complement | null {
 	const { families, particle } = cue;
 	if (particle) return anything(scene, cue.last);
+	if (NOT_SAID.has(lowerIn(scene, cue.last))) return null;
 	const opened = families.has("tell") ? afterListener(scene, cue.last) : cue.last;
 	if (opened === null) return null;
 	const first = skipOccasions(scene, opened);
@@ -132,7 +139,7 @@ function opensClause(scene: Scene, first: number): boolean {
 	const token = tokenIn(scene, first);
 	if (token === undefined || !/^[\p{L}\p{N}$€£#]/u.test(token.text)) return false;
 	if (token.lower === "that" && !/^(?:NN|JJ)/.test(posIn(scene, first + 1))) return false;
-	if (/^(?:CC|RP|TO|VB[NDZ]|MD|WP|WDT|POS)$/.test(token.pos)) return false;
+	if (/^(?:CC|RP|TO|VB[NDZP]|MD|WP|WDT|POS)$/.test(token.pos)) return false;
 	if (/^(?:for|of|against|to|than|among|into|like)$/.test(token.lower)) return false;
 	return hasVerb(scene, first);
 }
@@ -156,7 +163,7 @@ function isHeadline(scene: Scene, first: number): boolean {
 }
 
 /** "denied the charge", "accused the army of shelling", "called it a massacre", "denied taking part". */
-function thing(scene: Scene, { last, families }: Cue): Complement | null {
+function thing(scene: Scene, { last, base, families }: Cue): Complement | null {
 	const pos = posIn(scene, last);
 	if (!/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|VBG|WP|PDT)$/.test(pos)) return null;
 	const only = families.has("name") || families.has("urge");
@@ -168,8 +175,8 @@ function thing(scene: Scene, { last, families }: Cue): Complement | null {
 		const isUrged = families.has("urge") && next === "TO";
 		const isAs = /^(?:as|to)$/.test(lowerIn(scene, object.last));
 		if (!isNamed && !isUrged && !isAs && !isQuoted(scene, object.last)) {
-			if (object.last - object.first < 3 || next === "IN") return null;
+			if (base !== "urge" || next === "IN") return null;
 		}
 	}
-	return { first: last, quoted: false };
+	return { first: last, quoted: false, nominal: true };
 }

@@ -1,13 +1,14 @@
 import type { Quotation } from "../read/reading.ts";
-import { isPersonNoun } from "../text/person-nouns.ts";
 import type { Proposal } from "./attribution-proposals.ts";
-import { isQuoted, posIn, type Scene, type Stretch, spanOf, tokenIn } from "./attribution-scene.ts";
+import { isQuoted, posIn, type Scene, tokenIn } from "./attribution-scene.ts";
+import { canSpeak } from "./attribution-speakers.ts";
 import { subjectAt } from "./attribution-subjects.ts";
 
 /** How far before a quotation its verb may stand. */
 const NEAR = 12;
 /** Fewer quoted words are a nickname or a doubt about a word. */
 const LEAST_WORDS = 3;
+const LINKING = /^(?:is|was|are|were|has|had|'s|’s|became|seems|seemed)$/;
 const NAMING =
 	/^(?:called|titled|entitled|named|dubbed|known|nicknamed|word|words|phrase|term|so-called)$/;
 
@@ -72,19 +73,7 @@ function verbBefore(scene: Scene, index: number): number | null {
 		if (pos === "" || isQuoted(scene, i) || /^[;,]$/.test(tokenIn(scene, i)?.text ?? ""))
 			return null;
 		if (/^(?:WP|WDT|MD|TO)$/.test(pos)) return null;
-		if (/^VB[DZ]$/.test(pos)) return i;
+		if (/^VB[DZ]$/.test(pos)) return LINKING.test(tokenIn(scene, i)?.lower ?? "") ? null : i;
 	}
 	return null;
-}
-
-/** A name, "he", "the critics": not "the law" or "it". */
-function canSpeak(scene: Scene, source: Stretch): boolean {
-	const span = spanOf(scene, source);
-	if (span === null) return false;
-	for (let i = source.first; i < source.last; i++) {
-		const { pos, lower } = tokenIn(scene, i) ?? { pos: "", lower: "" };
-		if (pos === "PRP") return /^(?:he|she|they)$/.test(lower);
-		if (pos === "NNP" || isPersonNoun(lower)) return true;
-	}
-	return false;
 }

@@ -16,7 +16,7 @@ export function accordingTo(scene: Scene, index: number): Proposal | null {
 	if (lowerIn(scene, index) !== "according" || lowerIn(scene, index + 1) !== "to") return null;
 	if (isQuoted(scene, index)) return null;
 	const source = phraseAfter(scene, index + 2);
-	if (source === null) return null;
+	if (source === null || /^(?:these|those)$/.test(lowerIn(scene, index + 2))) return null;
 	const content = contentOf(scene, contentAround(scene, index, source.last));
 	const cue = { first: index, last: index + 2 };
 	return content === null ? null : { rule: "according-to", source, cue, content, direct: false };

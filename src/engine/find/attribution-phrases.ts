@@ -1,5 +1,4 @@
-import { DOCUMENTS, OCCASIONS, TIME_WORDS } from "../lexicon/saying.ts";
-import { isPersonNoun } from "../text/person-nouns.ts";
+import { OCCASIONS } from "../lexicon/saying.ts";
 import {
 	isQuoted,
 	lowerIn,
@@ -8,10 +7,20 @@ import {
 	type Stretch,
 	tokenIn,
 } from "./attribution-scene.ts";
+import {
+	canHead,
+	isFamiliar,
+	isJoint,
+	isModifier,
+	isName,
+	isNoun,
+	isTime,
+	OWN_VOICE,
+	opensPhrase,
+} from "./attribution-words.ts";
 
 /** Longer phrases are cut: no source is worded at such length. */
 const LONGEST = 30;
-const HEADS: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS", "CD", "PRP", "DT"]);
 const CORE: ReadonlySet<string> = new Set([
 	...[
 		"NN",
@@ -35,10 +44,6 @@ const LINKS: ReadonlySet<string> = new Set(
 	"of in for at from with by on to near against about among between under inside".split(" "),
 );
 const LINKS_AFTER: ReadonlySet<string> = new Set("of for from with at".split(" "));
-const MANY: ReadonlySet<string> = new Set("many some others several both most few all".split(" "));
-/** A writer or reader, not a source. */
-const OWN_VOICE: ReadonlySet<string> = new Set("i we you one there me us".split(" "));
-
 /** The noun phrase that ends with the token at `end`: of "the report by the UN", all of it. */
 export function phraseBefore(scene: Scene, end: number): Stretch | null {
 	if (!canHead(scene, end)) return null;
@@ -61,34 +66,14 @@ export function phraseAfter(scene: Scene, start: number): Stretch | null {
 	return last === start ? null : { first: start, last };
 }
 
-function canHead(scene: Scene, index: number): boolean {
-	const token = tokenIn(scene, index);
-	if (token === undefined || isQuoted(scene, index) || OWN_VOICE.has(token.lower)) return false;
-	if (token.text === ")") return true;
-	if (posIn(scene, index) === "DT")
-		return MANY.has(token.lower) || /^(?:that|this)$/.test(token.lower);
-	if (posIn(scene, index) === "VBZ") return isPlural(token.lower);
-	if (posIn(scene, index) === "JJ" && /^(?:DT|PRP\$|POS)$/.test(posIn(scene, index - 1)))
-		return true;
-	return HEADS.has(posIn(scene, index)) || MANY.has(token.lower) || isCapital(token.text);
-}
-
-/** "sources said", "records show": plurals that look like verbs. */
-const isPlural = (word: string) =>
-	word === "sources" || DOCUMENTS.has(word) || (word.endsWith("s") && isPersonNoun(word));
-
-const isCapital = (text: string) => /^\p{Lu}\p{L}/u.test(text);
-const isNoun = (scene: Scene, index: number) =>
-	/^(?:NN|NNS|NNP|NNPS|CD)$/.test(posIn(scene, index)) || lowerIn(scene, index) === ")";
-export const isTime = (scene: Scene, index: number): boolean =>
-	TIME_WORDS.has(lowerIn(scene, index));
-
 function belongsBefore(scene: Scene, index: number, next: number): boolean {
 	const token = tokenIn(scene, index);
 	if (token === undefined || isQuoted(scene, index)) return false;
-	if (isJoint(scene, index)) return true;
+	if (isJoint(scene, index) || isFamiliar(scene, index)) return true;
 	if (LINKS.has(token.lower)) {
-		return isNoun(scene, index - 1) || posIn(scene, index - 1) === "VBN";
+		return (
+			isNoun(scene, index - 1) || posIn(scene, index - 1) === "VBN" || isFamiliar(scene, index - 1)
+		);
 	}
 	if (/^(?:DT|PRP\$)$/.test(posIn(scene, next)) && posIn(scene, index) !== "PDT") {
 		return token.lower === "and" && isNoun(scene, index - 1);
@@ -103,38 +88,6 @@ function belongsBefore(scene: Scene, index: number, next: number): boolean {
 		posIn(scene, index) !== "PRP" &&
 		(CORE.has(posIn(scene, index)) || isName(token.text, posIn(scene, index)))
 	);
-}
-
-const isName = (text: string, pos: string) => isCapital(text) && /^(?:VB|JJ|RB|UH|FW)/.test(pos);
-
-/** "leading", "newly elected": between a determiner and its noun. */
-function isModifier(scene: Scene, index: number): boolean {
-	const before = tokenIn(scene, index - 1);
-	return before !== undefined && (/^(?:DT|PRP\$|POS|RB)$/.test(before.pos) || before.text === "-");
-}
-
-/** "Retired general Ann Lee": a participle that opens the clause. */
-function opensPhrase(scene: Scene, index: number): boolean {
-	const before = tokenIn(scene, index - 1);
-	return before === undefined || isQuoted(scene, index - 1) || before.text === ",";
-}
-
-/** "-" in "UK-based", "/" and brackets in "Ann Lee (R-Ohio)". */
-function isJoint(scene: Scene, index: number): boolean {
-	const token = tokenIn(scene, index);
-	if (token === undefined) return false;
-	if (/^[-‐‑/]$/.test(token.text)) return !token.spaced;
-	if (token.text === ")" || token.text === "(") return true;
-	return isInBrackets(scene, index);
-}
-
-function isInBrackets(scene: Scene, index: number): boolean {
-	for (let i = index + 1; i < index + 8; i++) {
-		const { text } = tokenIn(scene, i) ?? { text: "(" };
-		if (text === "(") return false;
-		if (text === ")") return true;
-	}
-	return false;
 }
 
 /** "the company in its statement", "the party in July": when and where is no part of who. */
@@ -185,10 +138,13 @@ function belongsAfter(scene: Scene, index: number, start: number): boolean {
 	if (index > start && /^(?:DT|PRP\$)$/.test(posIn(scene, index))) {
 		return /^(?:of|for|from|with|at|and|all|by)$/.test(lowerIn(scene, index - 1));
 	}
-	if (LINKS_AFTER.has(token.lower)) return index > start && isNoun(scene, index - 1);
+	if (LINKS_AFTER.has(token.lower)) {
+		return index > start && (isNoun(scene, index - 1) || isFamiliar(scene, index - 1));
+	}
 	if (token.lower === "and" || token.lower === "&") {
 		return isNoun(scene, index - 1) && !/^(?:V|MD|RB|PRP)/.test(posIn(scene, index + 1));
 	}
+	if (isFamiliar(scene, index)) return true;
 	if (/^(?:VBN|VBG|RB)$/.test(posIn(scene, index))) return isModifier(scene, index);
 	return CORE.has(posIn(scene, index)) || isName(token.text, posIn(scene, index));
 }

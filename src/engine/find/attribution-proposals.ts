@@ -32,10 +32,23 @@ export function toMention(scene: Scene, proposal: Proposal): AttributionMention[
 /** In tokens: longer sentences than this are lists or lost stops. */
 const LONGEST = 150;
 
+/** "BEIJING —", "LONDON (AP) -": where the report was written, no part of it. */
+function afterDateline({ reading, sentence }: Scene, first: number): number {
+	if (first !== sentence.first) return first;
+	for (let i = first; i < first + DATELINE; i++) {
+		const token = reading.tokens[i];
+		if (token === undefined) return first;
+		if (/^(?:[-–—]|--)$/.test(token.text) && token.spaced && i > first) return i + 1;
+		if (!/^[\p{Lu}(),./]/u.test(token.text)) return first;
+	}
+	return first;
+}
+const DATELINE = 9;
+
 /** The characters of some tokens, without the marks at their edges but with those of a quotation. */
 export function contentOf(scene: Scene, { first, last }: Stretch): Span | null {
 	const { tokens } = scene.reading;
-	let from = first;
+	let from = afterDateline(scene, first);
 	let to = Math.min(last, first + LONGEST);
 	while (from < to && /^(?:[,;:.)—–―-]|--|and|but)$/i.test(tokens[from]?.text ?? "")) from++;
 	while (to > from && /^(?:[,;:.(—–―-]|--)$/.test(tokens[to - 1]?.text ?? "")) to--;

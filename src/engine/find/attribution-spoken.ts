@@ -1,3 +1,4 @@
+import { FOLLOWING, SAYING_NOUNS } from "../lexicon/saying.ts";
 import { complementOf } from "./attribution-contents.ts";
 import { phraseAfter } from "./attribution-phrases.ts";
 import { MARK } from "./attribution-quoted.ts";
@@ -46,8 +47,17 @@ function spokenBy(scene: Scene, cue: Cue, previous: Spoken | undefined): Spoken 
 	if (speaker.kind === "insertion" && inverted !== null && complementOf(scene, cue) === null) {
 		return inverted;
 	}
-	const source = speaker.source ?? previous?.source ?? mainSubject(scene, speaker.opens);
+	if (speaker.source !== null && isNounRather(scene, cue, speaker.source)) return inverted;
+	const isFact = speaker.kind === "participle" && FOLLOWING.has(lowerIn(scene, cue.index));
+	const told = speaker.source ?? previous?.source ?? null;
+	const source = told ?? (isFact ? null : mainSubject(scene, speaker.opens));
 	return source === null ? null : { cue, speaker, source, last: cue.last, inverted: false };
+}
+
+/** "poured scorn on the agency claims": after another verb's object, "claims" is a noun. */
+function isNounRather(scene: Scene, { opens, index }: Cue, { first }: Stretch): boolean {
+	if (opens !== index || !SAYING_NOUNS.has(lowerIn(scene, index))) return false;
+	return /^(?:VB.?)$/.test(posIn(scene, first - 1)) && cueAt(scene, first - 1) === null;
 }
 
 /** "..., said Ann Lee, the mayor": what follows the verb is its subject. */

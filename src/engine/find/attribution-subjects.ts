@@ -1,5 +1,5 @@
 import { DOCUMENTS } from "../lexicon/saying.ts";
-import { isTime, phraseAfter, phraseBefore } from "./attribution-phrases.ts";
+import { phraseAfter, phraseBefore } from "./attribution-phrases.ts";
 import {
 	isQuoted,
 	lowerIn,
@@ -9,6 +9,7 @@ import {
 	tokenIn,
 } from "./attribution-scene.ts";
 import type { Cue } from "./attribution-verbs.ts";
+import { isTime } from "./attribution-words.ts";
 
 /** Who speaks, and the token where the words about the speaking begin. */
 export type Speaker = {
@@ -21,6 +22,8 @@ export type Speaker = {
 /** How far back insertions and other verbs' subjects are looked for. */
 const INSERTION = 40;
 const BACK = 60;
+/** The words of a relative between a subject and its verb. */
+const RELATIVE = 16;
 
 /** The subject before a cue: "Ann Lee, the mayor, said"; null where the words before it are none. */
 export function speakerBefore(scene: Scene, cue: Cue): Speaker | null {
@@ -36,10 +39,24 @@ export function speakerBefore(scene: Scene, cue: Cue): Speaker | null {
 	}
 	if (/^[,—–―-]$|^--$/.test(token.text)) return insertion(scene, at);
 	const source = phraseBefore(scene, at);
+	const leads = source === null || /^(?:IN|VB.?)$/.test(posIn(scene, source.first - 1));
+	const who = leads ? subjectOfRelative(scene, source?.first ?? at) : null;
+	if (who !== null) return { source: who, opens: who.first, kind: "insertion" };
 	if (source === null || (posIn(scene, at) === "CD" && !cue.families.has("tell"))) return null;
 	const named = nameBefore(scene, source);
 	if (named !== null) return { source: named, opens: named.first, kind: "insertion" };
 	return { source, opens: source.first, kind: "plain" };
+}
+
+/** "A man who was asleep when it happened said": whoever the relative tells of. */
+function subjectOfRelative(scene: Scene, from: number): Stretch | null {
+	for (let i = from - 1; i > from - RELATIVE; i--) {
+		const token = tokenIn(scene, i);
+		if (token === undefined || isQuoted(scene, i) || /^[,;:]$/.test(token.text)) return null;
+		if (token.lower === "who")
+			return phraseBefore(scene, lowerIn(scene, i - 1) === "," ? i - 2 : i - 1);
+	}
+	return null;
 }
 
 /** "Ann Lee, a member of parliament told": the comma after the description left out. */
@@ -102,7 +119,7 @@ function nameInside(scene: Scene, { last }: Stretch, comma: number): Stretch | n
 	if (posIn(scene, last - 1).startsWith("NNP") || comma - first < 2 || comma - first > 4)
 		return null;
 	for (let i = first; i < comma; i++) {
-		if (posIn(scene, i) !== "NNP") return null;
+		if (!/^\p{Lu}\p{L}/u.test(tokenIn(scene, i)?.text ?? "")) return null;
 	}
 	return { first, last: comma };
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../sheet/span.ts";
 import type { Quotation } from "../read/reading.ts";
 import { canQuote, complementOf } from "./attribution-contents.ts";
+import { phraseBefore } from "./attribution-phrases.ts";
 import { contentOf, type Proposal } from "./attribution-proposals.ts";
 import {
 	bare,
@@ -20,6 +21,7 @@ import {
 	type Stretch,
 	tokenIn,
 } from "./attribution-scene.ts";
+import { canSpeak } from "./attribution-speakers.ts";
 import { cutAfter, readSpoken, type Spoken } from "./attribution-spoken.ts";
 
 /** Between the verb and a colon at the end: "said in a statement on Monday:". */
@@ -46,10 +48,13 @@ function saidAfter(scene: Scene, one: Spoken, end: number): Said | null {
 	if (one.cue.passive) return saidOfPassive(scene, one, end);
 	const complement = complementOf(scene, one.inverted ? { ...one.cue, last: one.last } : one.cue);
 	if (complement === null) return saidBelow(scene, one);
-	if (complement.first >= end) return null;
+	if (complement.first >= end || (complement.nominal && !canSpeak(scene, one.source))) return null;
 	const { first } = complement;
 	const quotation = complement.quoted ? quotationAt(scene, first) : null;
-	if (quotation !== null && isAllQuoted(scene, quotation, end)) {
+	if (
+		quotation !== null &&
+		(isAllQuoted(scene, quotation, end) || closesItself(scene, quotation))
+	) {
 		return { content: bare(quotation), direct: true };
 	}
 	const content = contentOf(scene, { first, last: end });
@@ -84,11 +89,30 @@ function saidBelow({ reading, sentence }: Scene, { last }: Spoken): Said | null 
 function saidOfPassive(scene: Scene, { cue, last }: Spoken, end: number): Said | null {
 	const rest = tokenIn(scene, last);
 	const follows = rest !== undefined && /^(?:that|of|as|for|to)$/.test(rest.lower);
+	const isReduced = cue.opens === cue.index;
+	const before = isReduced
+		? (phraseBefore(scene, cue.opens - 1)?.first ?? null)
+		: scene.sentence.first;
+	if (before === null && !follows) return null;
+	const until = isReduced ? commaFrom(scene, last, end) : end;
 	const stretch = follows
-		? { first: last, last: end }
-		: { first: scene.sentence.first, last: cue.opens };
+		? { first: last, last: until }
+		: { first: before ?? scene.sentence.first, last: cue.opens };
 	const content = contentOf(scene, stretch);
 	return content === null ? null : { content, direct: false };
+}
+
+/** "The professor, accused by prosecutors of fraud, is": what is said ends with the insertion. */
+function commaFrom(scene: Scene, first: number, end: number): number {
+	for (let i = first; i < end; i++) {
+		if (lowerIn(scene, i) === "," && !isQuoted(scene, i)) return i;
+	}
+	return end;
+}
+
+/** "...," with its comma inside: the speaker's words end there. */
+function closesItself({ reading }: Scene, { end }: Quotation): boolean {
+	return /[,?!.…—–-]["”’']*$/.test(reading.text.slice(end - 3, end));
 }
 
 /** Content left of the speaker: "...," she said; "..., said Lee"; "the man, police said, was armed". */
@@ -103,9 +127,7 @@ function saidBefore(scene: Scene, one: Spoken, end: number): Said | null {
 }
 
 function quotedBefore(scene: Scene, one: Spoken, quotation: Quotation): Said | null {
-	const isClosed = /[,?!.…—–-]["”’']*$|^$/.test(
-		scene.reading.text.slice(quotation.end - 3, quotation.end),
-	);
+	const isClosed = closesItself(scene, quotation);
 	const hasOwn = complementOf(scene, one.cue)?.quoted === false;
 	if (!one.inverted && hasOwn && (!isClosed || lowerIn(scene, one.last) === "that")) return null;
 	const led = { first: scene.sentence.first, last: one.speaker.opens };

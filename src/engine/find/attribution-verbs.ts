@@ -17,8 +17,8 @@ import {
 	URGE,
 } from "../lexicon/saying.ts";
 import { verbForms } from "../text/verb-forms.ts";
-import { isTime } from "./attribution-phrases.ts";
 import { isQuoted, lowerIn, posIn, type Scene, tokenIn } from "./attribution-scene.ts";
+import { isTime } from "./attribution-words.ts";
 
 /** What may stand beside a verb of saying; each list of the lexicon is one family. */
 export type Family =
@@ -91,7 +91,8 @@ export function cueAt(scene: Scene, index: number): Cue | null {
 	if (opens === null) return null;
 	const particle = (PARTICLES[verb.base] ?? []).includes(lowerIn(scene, index + 1));
 	if (verb.families.size === 0 && !particle) return null;
-	const last = index + (particle ? 2 : 1);
+	const asks = particle && /^(?:wh|how|if)/.test(lowerIn(scene, index + 1));
+	const last = index + (particle && !asks ? 2 : 1);
 	const passive = isPassive(scene, opens, index) && !(particle && opens === index);
 	return { ...verb, opens, index, last, particle, passive };
 }

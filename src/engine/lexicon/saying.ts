@@ -30,7 +30,7 @@ export const IRREGULAR_FORMS: Readonly<Record<string, readonly string[]>> = {
 export const SAY = list(`
 	say add announce argue assert claim state declare insist warn note explain acknowledge suggest confirm allege
 	admit report write tweet believe think hope fear predict estimate conclude maintain contend concede emphasize
-	emphasise stress reveal disclose complain boast joke quip testify recall reply respond counter remark observe
+	emphasise stress reveal disclose complain boast joke quip testify recall reply counter remark observe
 	comment promise vow pledge swear speculate reiterate repeat indicate caution hint imply lament affirm proclaim
 	retort recount underline underscore theorize theorise charge post stipulate gush fume deadpan snap
 	opine muse clarify rejoin aver posit
@@ -44,7 +44,7 @@ export const FIND = list(
 /** Only beside a quotation: "“Why?” she continued". */
 export const QUOTE = list(`
 	continue ask begin read shout chant whisper cry yell exclaim wonder scream laugh sigh mutter plead
-	conclude finish interject intone croon sing react answer agree offer advise recommend urge demand question demur
+	conclude finish interject intone croon sing react respond answer agree offer advise recommend urge demand question demur
 	joke tease shrug scoff crow chide marvel chuckle sneer protest propose instruct enthuse concur inquire
 	enquire describe warn grumble sob beam chime thunder bark
 `);
@@ -104,6 +104,31 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
 	rule: list("out"),
 	comment: list("on"),
 };
+
+/** Claimed as a right or won, not said: "claimed asylum". */
+export const NOT_SAID: ReadonlySet<string> = new Set(
+	list(
+		"asylum benefits life lives damages title titles gold silver bronze compensation insurance refuge bankruptcy",
+	),
+);
+
+/** Bring about what they "show": without a speaker, ", suggesting that" tells what follows from a fact. */
+export const FOLLOWING: ReadonlySet<string> = new Set(
+	list(
+		"suggesting showing indicating implying proving demonstrating revealing signaling signalling finding feeling realizing worrying",
+	),
+);
+
+/** Bodies that speak, where no name says so: "the ministry condemned". */
+export const SPEAKING_BODIES: ReadonlySet<string> = new Set(
+	list(`
+	government ministry army military police court administration company firm party group union agency council
+	committee commission parliament congress senate house office department bank campaign team opposition coalition
+	organization organisation association charity church hospital university school newspaper magazine media press
+	network broadcaster prosecution defense defence industry bureau authority authorities movement militia junta
+	regime league federation board panel embassy palace presidency watchdog leadership family club critics
+	`),
+);
 
 /** Speak for whoever wrote them: "the report found". */
 export const DOCUMENTS: ReadonlySet<string> = new Set(

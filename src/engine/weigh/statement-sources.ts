@@ -12,6 +12,8 @@ export type Cast = {
 	readonly namings: readonly Naming[];
 	/** Whether a naming stands where the subject of a sentence does, outside what others say. */
 	readonly isSubject: (naming: Naming) => boolean;
+	/** What speakers without a name were called so far: "spokesman". */
+	readonly unnamed: ReadonlySet<string>;
 };
 
 /** Who spoke last, and where. */
@@ -61,10 +63,19 @@ function namedBy({ text, namings }: Cast, span: Span): number | null {
 		if (naming === undefined || naming.end > span.end) return null;
 		const before = text.slice(span.start, naming.start);
 		const after = text.slice(naming.end, span.end);
-		if (/\b(?:of|for|by|from|in|at|to|on|with|and)\s/.test(before)) return null;
+		if (isComplement(before)) return null;
 		if (/^(?:$|,|\s*\(|\s(?:of|for|from|in|at|with)\s)/.test(after)) return naming.who;
 	}
 	return null;
+}
+
+/** "a lawyer for ", "the party and": the name that follows is not the head; in "Secretary of State " it is. */
+function isComplement(before: string): boolean {
+	if (/^(?:\p{Lu}[\p{L}.-]*\s)+(?:of|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s)+$/u.test(before))
+		return false;
+	const joined = /(\p{Ll}+)\sand\s\p{Ll}/u.exec(before)?.[1];
+	if (joined !== undefined && ROLE_NOUNS.has(joined)) return false;
+	return /\b(?:of|for|by|from|in|at|to|on|with|and)\s/.test(before);
 }
 
 type Wanted = {
@@ -90,6 +101,7 @@ function personMeant(cast: Cast, { span, person, previous }: Wanted): Resolved |
 }
 
 function fits({ who }: Cast, source: Resolved, person: "he" | "she"): boolean {
+	if (PRONOUN.test(source.name)) return false;
 	const known = source.who === null ? undefined : who[source.who];
 	if (known !== undefined && known.name === source.name) {
 		return known.kind === "person" && (genderOfWho(known) ?? person) === person;
@@ -106,7 +118,7 @@ function isOnePerson(words: string): boolean {
 }
 
 /** The last word before "of", "for" and the like: "spokesman" in "a spokesman for the army". */
-function headOf(words: string): string {
+export function headOf(words: string): string {
 	const phrase = words.split(/\s(?:of|for|from|in|at|with|who|on)\s|,/)[0] ?? words;
 	return /[\p{L}-]+$/u.exec(phrase)?.[0].toLowerCase() ?? "";
 }
@@ -123,21 +135,22 @@ function manyMeant({ who }: Cast, previous: Previous | null): Resolved | null {
 }
 
 /** "the governor", where one listed person has that role; "the ministry", where one body is so named. */
-function describedBy({ who }: Cast, words: string, previous: Previous | null): number | null {
+function describedBy(
+	{ who, unnamed }: Cast,
+	words: string,
+	previous: Previous | null,
+): number | null {
 	if (!/^the\s/i.test(words) || words.split(" ").length > 3) return null;
 	const head = headOf(words);
 	if (/^(?:group|company|organi[sz]ation|agency|firm|party|newspaper|union|charity)$/.test(head)) {
 		const before = previous?.source.who ?? null;
 		return before !== null && who[before]?.kind === "organization" ? before : null;
 	}
+	if (unnamed.has(head)) return null;
+	const told = words.toLowerCase().split(" ").slice(1);
 	const matches = who.flatMap(({ kind, name, role }, index) => {
-		const told = kind === "person" ? (role ?? "") : name;
-		return told
-			.toLowerCase()
-			.split(/[^\p{L}-]+/u)
-			.includes(head)
-			? [index]
-			: [];
+		const known = (kind === "person" ? (role ?? "") : name).toLowerCase().split(/[^\p{L}-]+/u);
+		return told.every((word) => known.includes(word)) ? [index] : [];
 	});
 	return matches.length === 1 ? (matches[0] ?? null) : null;
 }
