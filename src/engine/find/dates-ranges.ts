@@ -13,7 +13,7 @@ export function readOpenedRange(line: Line, at: number): Match | null {
 	if (opener !== "from" && opener !== "between") return null;
 	const one = readPoint(line, at + 1);
 	// "Between 3 and 5 May" shares its month.
-	if (one?.meaning.kind === "range") return { ...one, first: at };
+	if (opener === "between" && one?.meaning.kind === "range") return { ...one, first: at };
 	const other = one && readOtherEnd(line, one.next, opener === "between");
 	if (one === null || other === null || !areAlike(one.meaning, other.meaning)) return null;
 	return join(one, other, at);

@@ -38,7 +38,8 @@ function countingVerbBefore(tokens: readonly Token[], figure: number): number | 
 		if (token.lower === "that" && COUNTING_VERBS.has(tokens[at - 1]?.lower ?? "")) continue;
 		if (ENDS_CLAUSE.test(token.lower)) return null;
 		// "Claimed to have downed 31 drones": who claims counts.
-		const isHad = token.pos === "VBN" && tokens[at - 1]?.lower === "have" && tokens[at - 2]?.lower === "to";
+		const isHad =
+			token.pos === "VBN" && tokens[at - 1]?.lower === "have" && tokens[at - 2]?.lower === "to";
 		if (isHad) continue;
 		const tells = COUNTING_VERBS.has(token.lower) || SHOWING_VERBS.has(token.lower);
 		if (!/^VB[DZPN]?$/.test(token.pos) || (token.pos === "VB" && !tells)) continue;
@@ -53,7 +54,7 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 	for (let at = verb - 1; at > verb - 4; at--) {
 		if (/^(?:was|were|is|are|been|being|be)$/.test(tokens[at]?.lower ?? "")) return true;
 	}
-	if (tokens[verb + 1]?.lower === "that") return false;
+	if (/^(?:that|to)$/.test(tokens[verb + 1]?.lower ?? "")) return false;
 	// A participle after its noun: "the cases reported".
 	return (
 		tokens[verb]?.pos === "VBN" &&

@@ -71,8 +71,8 @@ function isReduced(tokens: readonly Token[], at: number): boolean {
 }
 
 function hasTense({ pos, lower, text }: Token): boolean {
-	// Names are mistaken for verbs: "aboard a Pakistan Airlines jet".
-	if (/^\p{Lu}/u.test(text)) return false;
+	// Names are mistaken for verbs, and so is "aboard": "aboard a Global Airlines jet".
+	if (/^\p{Lu}/u.test(text) || lower === "aboard") return false;
 	return (
 		(pos === "VBD" || pos === "VBZ" || pos === "VBP" || pos === "MD") && !AUXILIARIES.has(lower)
 	);

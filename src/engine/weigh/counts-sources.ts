@@ -16,7 +16,8 @@ export function sourceOf(
 }
 
 /** Whoever denies 14 counts of fraud did not give the figure. */
-const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing))\b/i;
+const DENIES =
+	/\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing))\b/i;
 
 function textOf({ text }: Reading, { start, end }: Span): string {
 	return text.slice(start, end);

@@ -1,44 +1,64 @@
+import type { Span } from "../../sheet/span.ts";
 import type { QuantityMention } from "../find/mentions.ts";
-import type { Reading, Token } from "../read/reading.ts";
+import type { Reading } from "../read/reading.ts";
+import { amountOf } from "./counts-amounts.ts";
 import type { Fate } from "./counts-fate.ts";
+import { PHRASE_FATES } from "./counts-fate-words.ts";
 
-/** How far around a figure without a noun the words for what it counts may stand. */
-const REACH = 6;
 const FITS_AFTER_NOUN = /(?:ed|en|dead|missing|hurt|slain|slaughtered|homeless|sick|ill)$/;
 
+/** The figure before, whose noun a bare figure shares: "28,616 people were infected and 11,310 died". */
+export type Antecedent = QuantityMention | undefined;
+
+export type Told = { readonly fate: Fate; readonly before: Antecedent };
+
 /** What is counted, in the text's words: "people killed", "rounds of ammunition", "donation". */
-export function subjectOf({ text, tokens }: Reading, mention: QuantityMention, fate: Fate): string {
-	const { noun, tokens: at, rule } = mention;
+export function subjectOf(reading: Reading, mention: QuantityMention, told: Told): string {
+	const { text } = reading;
+	const { noun, rule } = mention;
+	const { fate } = told;
 	if (rule === "zero" && noun !== null && mention.unit === "people") {
 		return text.slice(noun.start, noun.end).replace(/^(?:one|of)\s?/, "") || fate.category;
 	}
 	const words = noun
-		? text.slice(noun.start, noun.end).replace(/^(?:of\s|[-,\s])+/, "")
-		: nounAround(tokens, at);
-	const parts = [words.replace(/\s+/g, " ").trim(), fateWord(fate)].filter(Boolean);
-	return parts.join(" ") || text.slice(mention.start, mention.end);
+		? nounOf(text, noun)
+		: (sharedNoun(text, mention, told) ?? ownWords(reading, mention));
+	const end = fateWord(fate);
+	const parts = words.endsWith(end) || words.endsWith("toll") ? [words] : [words, end];
+	return parts.filter(Boolean).join(" ") || text.slice(mention.start, mention.end);
+}
+
+function nounOf(text: string, { start, end }: Span): string {
+	return text
+		.slice(start, end)
+		.replace(/^(?:of\s|[-,\s])+/, "")
+		.replace(/\s+/g, " ")
+		.trim();
+}
+
+/** How far back, in characters, the noun of a bare figure may stand. */
+const NEAR = 160;
+const NUMBERED = /\b(?:toll|numbers?|tally|total|margin|population|limit|sample|turnout)$/;
+
+function ownWords(reading: Reading, { tokens, unit }: QuantityMention): string {
+	const words = amountOf(reading, tokens);
+	return unit === "people" && !NUMBERED.test(words) ? "" : words;
+}
+
+function sharedNoun(text: string, mention: QuantityMention, { before }: Told): string | null {
+	if (before?.noun == null || mention.start - before.end > NEAR) return null;
+	const isSame = mention.unit === before.unit && /^(?:people|animals|things)$/.test(mention.unit);
+	const joins =
+		mention.unit === "people" || /^(?:of|to|were|was|had|have)$/.test(wordAfter(text, mention));
+	return isSame && joins && !PHRASE_FATES.has(before.head ?? "") ? nounOf(text, before.noun) : null;
+}
+
+function wordAfter(text: string, { end }: QuantityMention): string {
+	return /^\s+(\w+)/.exec(text.slice(end, end + 20))?.[1] ?? "";
 }
 
 /** As it stands after a noun: "killing 17 sailors" counts "sailors killed". */
 function fateWord({ category, word }: Fate): string {
 	if (word === null || category === "other") return "";
 	return FITS_AFTER_NOUN.test(word) ? word : category;
-}
-
-/** The nearest noun after a bare figure, or before it: "a $5,000 | donation", "population | over 600,000". */
-function nounAround(
-	tokens: readonly Token[],
-	{ first, last }: { first: number; last: number },
-): string {
-	for (let at = last; at < last + REACH; at++) {
-		const token = tokens[at];
-		if (token === undefined || !/^(?:JJ|NN|VBN|DT|IN)/.test(token.pos)) break;
-		if (/^NNS?$/.test(token.pos)) return token.text;
-	}
-	for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
-		const token = tokens[at];
-		if (token === undefined || /^[.;:!?]$/.test(token.text)) break;
-		if (token.pos.startsWith("NN")) return token.text;
-	}
-	return "";
 }

@@ -4,7 +4,7 @@ import type { Fate } from "./counts-fate.ts";
 import { fateOf } from "./counts-fates.ts";
 import { mergeRestated } from "./counts-restated.ts";
 import { isEstimated, sourceOf } from "./counts-sources.ts";
-import { subjectOf } from "./counts-subjects.ts";
+import { type Antecedent, subjectOf, type Told } from "./counts-subjects.ts";
 import type { CountFinding, StatementFinding } from "./findings.ts";
 
 type Context = {
@@ -26,11 +26,14 @@ export function weighCounts(
 ): readonly CountFinding[] {
 	const weighed: WeighedCount[] = [];
 	let before: { mention: QuantityMention; fate: Fate } | undefined;
+	let named: Antecedent;
 	for (const mention of quantities) {
 		const fate = fateOf(reading, mention, before);
 		before = { mention, fate };
 		if (!isNews(mention, fate)) continue;
-		weighed.push({ mention, finding: findingOf({ reading, statements }, mention, fate) });
+		const told = { fate, before: named };
+		weighed.push({ mention, finding: findingOf({ reading, statements }, mention, told) });
+		if (mention.noun !== null) named = mention;
 	}
 	return mergeRestated(reading, weighed).sort((a, b) => rank(a) - rank(b));
 }
@@ -45,8 +48,9 @@ function isNews({ rule, unit }: QuantityMention, { category }: Fate): boolean {
 function findingOf(
 	{ reading, statements }: Context,
 	mention: QuantityMention,
-	fate: Fate,
+	told: Told,
 ): CountFinding {
+	const { fate } = told;
 	const { start, end, value, upper, currency } = mention;
 	const source = sourceOf(reading, mention, statements);
 	return {
@@ -58,7 +62,7 @@ function findingOf(
 		unit: mention.unit === "things" && fate.category !== "other" ? "people" : mention.unit,
 		currency,
 		category: fate.category,
-		subject: subjectOf(reading, mention, fate),
+		subject: subjectOf(reading, mention, told),
 		source,
 		evidence: [{ start, end }],
 	};

@@ -14,6 +14,8 @@ const REACH = 48;
 /** A clause with fewer words beside its date leans on the next one: "On Sunday,", "police said Monday". */
 const FEWEST_WORDS = 2;
 const LONGEST_ATTRIBUTION = 8;
+/** Words and marks of "(R-S.C.)" or "(Chair of the Board)" before a verb. */
+const LONGEST_ASIDE = 10;
 
 /** Tokens `first` to `last` (exclusive). */
 type Stretch = { readonly first: number; readonly last: number };
@@ -55,13 +57,36 @@ function clauseAround(tokens: readonly Token[], scope: Stretch, date: Stretch): 
 	const isTail = first > scope.first && (last >= scope.last || isAttribution(tokens, clause));
 	return isTail
 		? { first: clauseStart(tokens, scope, first - 1), last }
-		: { first, last: clauseEnd(tokens, scope, last + 1) };
+		: { first, last: clauseEnd(tokens, scope, past(tokens, last) + 1) };
+}
+
+/** Past "however," and the like, which tell nothing. */
+function past(tokens: readonly Token[], at: number): number {
+	return tokens[at]?.pos === "RB" && tokens[at + 1]?.text === "," ? at + 2 : at;
 }
 
 function clauseStart(tokens: readonly Token[], scope: Stretch, from: number): number {
 	let first = from;
-	while (first > scope.first && !opensClause(tokens, first)) first--;
+	while (first > scope.first) {
+		const aside = asideBefore(tokens, first);
+		if (aside === null && opensClause(tokens, first)) break;
+		first = Math.max(scope.first, aside ?? first - 1);
+	}
 	return first;
+}
+
+/** Where an aside right before a verb begins: "Graham (R-S.C.) | told", "Scott, 43, | was killed"; else null. */
+function asideBefore(tokens: readonly Token[], at: number): number | null {
+	const mark = tokens[at - 1]?.text;
+	if (!/^(?:VB|MD)/.test(tokens[at]?.pos ?? "") || (mark !== ")" && mark !== ",")) return null;
+	for (let i = at - 2; i >= Math.max(1, at - LONGEST_ASIDE); i--) {
+		const token = tokens[i];
+		if (mark === ")" && token?.text === "(") return i;
+		if (mark !== ",") continue;
+		// Between commas, only an age is sure to be an aside.
+		return /^\d{1,3}$/.test(token?.text ?? "") && tokens[i - 1]?.text === "," ? i - 1 : null;
+	}
+	return null;
 }
 
 function clauseEnd(tokens: readonly Token[], scope: Stretch, from: number): number {
@@ -156,7 +181,7 @@ function isEdge(token: Token | undefined, isFirst: boolean): boolean {
 	if (token === undefined) return false;
 	if (/^(?:[,.;:!?()[\]"“”'’‘…]|''|[-–—]+|['’]s)$/.test(token.text)) return true;
 	return (
-		/^(?:and|but|that|or|so)$/.test(token.lower) ||
+		/^(?:and|but|that|or|so|however)$/.test(token.lower) ||
 		(!isFirst && /^(?:who|which|when|where|while|as|after|before)$/.test(token.lower))
 	);
 }

@@ -74,6 +74,7 @@ describe("dates in a text", () => {
 		["It bans fishing for three months starting in October.", ["three months starting in October"]],
 		["In 1997 and 1998 he sailed.", ["1997 and 1998"]],
 		["The pools shut between October and April.", ["between October and April"]],
+		["They met between 3 and 5 May 2021.", ["between 3 and 5 May 2021"]],
 	])("reads stretches with one end or two: %s", (text, dates) => {
 		expect(found(text)).toEqual(dates);
 	});
@@ -111,6 +112,7 @@ describe("what only looks like a date", () => {
 		"Black Friday sales rose, and Super Tuesday came.",
 		"Friday the 13th made money.",
 		"The Wednesday Club met in secret.",
+		"She works for Russia Today and spoke to CBS This Morning.",
 	])("reads no weekday in a title: %s", (text) => {
 		expect(found(text)).toEqual([]);
 	});
@@ -150,6 +152,7 @@ describe("what only looks like a date", () => {
 		"She spent the last five months of her life in bed.",
 		"The Christmas market was full.",
 		"Second, the law is old.",
+		"She left home in her early 20s.",
 	])("leaves out durations, ages, comparisons and vague words: %s", (text) => {
 		expect(found(text)).toEqual([]);
 	});

@@ -60,6 +60,14 @@ describe("gaps", () => {
 			"He left his fortune to an unidentified relative.",
 			"He left his fortune to an unidentified relative",
 		],
+		[
+			"The agency said it did not know whether the dam would hold.",
+			"The agency said it did not know whether the dam would hold",
+		],
+		[
+			"Who paid for the trip remains an open question.",
+			"Who paid for the trip remains an open question",
+		],
 	])("finds what is not known or not answered: %s", (text, expected) => {
 		expect(gaps(text)).toContain(expected);
 	});
@@ -77,6 +85,8 @@ describe("gaps", () => {
 		["Nobody was hurt when the roof fell in."],
 		["The court declined the invitation to rewrite the law."],
 		["Three keys are missing from the board."],
+		["He had no proof of it, she said."],
+		["There is no question that the bridge was old."],
 	])("finds no gap in: %s", (text) => {
 		expect(gaps(text)).toEqual([]);
 	});

@@ -41,6 +41,21 @@ describe("a quantity", () => {
 		["No one was killed in the fire.", "No one"],
 		["The centre has been called around 30 times since May.", "around 30 times"],
 		["Between three and nine guards were hurt.", "Between three and nine guards"],
+		["The state sanctioned Rs 4,300 crore for the canal.", "Rs 4,300 crore"],
+		["Owners expect the bill to top C$90 million.", "C$90 million"],
+		["Last year 2.4 million visitors came.", "2.4 million visitors"],
+		["The first 1,500 vials arrived by air.", "1,500 vials"],
+		["Crews plan three 24-hour walkouts.", "three 24-hour walkouts"],
+		["Exports have fallen by nearly half.", "nearly half"],
+		["Wages were cut by a fifth.", "a fifth"],
+		["The motion passed by 61 votes to 58.", "58"],
+		[
+			"The plan helps 3 million low- and middle-income renters.",
+			"3 million low- and middle-income renters",
+		],
+		["The watchdog fined the dealer $2 million over 45 loans.", "45 loans"],
+		["The raid wounded 30 more, officers said.", "30"],
+		["The charge covers six thefts and two of handling stolen goods.", "two"],
 	])("%s", (text, expected) => {
 		expect(textsIn(text)).toContain(expected);
 	});
@@ -72,6 +87,9 @@ describe("a quantity", () => {
 		["half an hour", "Half an hour later, in the second half, it was half the size."],
 		["compounds", "The three-time winner of the two-party race stayed in a five-star hotel."],
 		["an unsaid zero", "There is no doubt and no comment."],
+		["days of a month", "It happened between 3 and 5 May."],
+		["a frequency", "She beat him several times."],
+		["a choice", "The top 100 earners pay more."],
 	])("is none of %s", (_, text) => {
 		expect(textsIn(text)).toEqual([]);
 	});

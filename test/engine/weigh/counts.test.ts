@@ -66,6 +66,13 @@ describe("what befell the counted", () => {
 			"above 500",
 			"infected",
 		],
+		["The flood killed nine and displaced over 4,000.", "over 4,000", "displaced"],
+		["All 80 people aboard a Global Airlines jet died.", "80 people", "killed"],
+		[
+			"The virus spread. Six pupils tested positive after a vaccine trial of the virus.",
+			"Six pupils",
+			"infected",
+		],
 	])("%s: %s → %s", (text, count, category) => {
 		expect(categories(text)).toContainEqual([count, category]);
 	});
@@ -79,6 +86,11 @@ describe("what befell the counted", () => {
 		["Six villages were destroyed.", "Six villages"],
 		["Gunmen pulled 12 passengers from a bus.", "12 passengers"],
 		["The firm will release millions in cash.", "millions"],
+		["The victim suffered 14 injuries.", "14 injuries"],
+		[
+			"Some 6,000 people are trapped in the city, and that army has killed its guards.",
+			"Some 6,000 people",
+		],
 	])("%s: nothing befell %s", (text, count) => {
 		expect(categories(text)).toContainEqual([count, "other"]);
 	});
@@ -102,6 +114,8 @@ describe("whose figure it is", () => {
 		["The ministry put the death toll at 60.", "The ministry"],
 		["A researcher read a billion ballots and counted 31 frauds.", "A researcher"],
 		["Figures from the port show 45,756 arrivals.", "Figures from the port"],
+		["The Red Line, a group of medics, put the toll at 63.", "The Red Line"],
+		["The air force claimed to have downed 31 drones.", "The air force"],
 	])("is the counter's: %s", (sentence, source) => {
 		expect(weigh(sentence).at(-1)?.source?.name).toBe(source);
 	});
@@ -112,6 +126,15 @@ describe("whose figure it is", () => {
 		"He has 16 opponents.",
 	])("is the article's own: %s", (sentence) => {
 		expect(weigh(sentence).map(({ source }) => source)).not.toContainEqual(expect.anything());
+	});
+});
+
+describe("a figure in a denial", () => {
+	it("has no source in whoever denies it", () => {
+		const text = "Mr Lane denies 14 counts of fraud.";
+		const cue = { start: text.indexOf("denies"), end: text.indexOf("denies") + 6 };
+		const denial = { ...statement(text, "Mr Lane", "14 counts of fraud"), cue };
+		expect(weigh(text, [denial])[0]?.source).toBeNull();
 	});
 });
 
@@ -153,5 +176,25 @@ describe("the list", () => {
 	it("takes an estimate as a rough figure", () => {
 		const [count] = weigh("An official estimated that 16,000 tents were needed.");
 		expect(count).toMatchObject({ bound: "about", source: { name: "An official" } });
+	});
+});
+
+describe("what an amount is of", () => {
+	it.each([
+		["The firm posted a profit of $3 million.", "profit"],
+		["Revenue fell 18 percent to $4 million.", "Revenue fell"],
+		["The bank gave her a $9,000 loan.", "loan"],
+		["The ministry will ask for 40 million euros in subsidies.", "subsidies"],
+		["The state has released $20 million.", "state has released"],
+		["Market value is $38 billion.", "Market value"],
+		["The regulator fined the dealer $2 million.", "regulator fined"],
+		["The union agreed on Monday to add $5 million.", "add"],
+	])("is told by the words around it: %s", (text, subject) => {
+		expect(weigh(text)[0]?.subject).toBe(subject);
+	});
+
+	it("is the noun of the figure before, for a bare figure of people", () => {
+		const [, bare] = weigh("About 300 pilgrims were hurt and 21 died.").toReversed();
+		expect(bare?.subject).toBe("pilgrims died");
 	});
 });

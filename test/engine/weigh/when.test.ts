@@ -26,6 +26,7 @@ describe("a date without a year", () => {
 		["It fell on Feb. 29.", "2016-02-29"],
 		["It fell in January last year.", "2015-01"],
 		["It fell on Tuesday, 8 July.", "2014-07-08"],
+		["The rule took effect on January 3.", "2016-01-03"],
 	])("is the latest one when the clause is past: %s", (text, value) => {
 		expect(values(text, FRIDAY)).toEqual([value]);
 	});
@@ -40,6 +41,8 @@ describe("a date without a year", () => {
 		["The trial was postponed to Sept. 5.", "2016-09-05"],
 		["The scheduled end of the mission on March 1 is near.", "2017-03-01"],
 		["He will go next May.", "2017-05"],
+		["The mayor imposed a ban through Aug. 4.", "2016-08-04"],
+		["Walls must be mended before schools reopen in September.", "2016-09"],
 	])("is the next one when it is still to come: %s", (text, value) => {
 		expect(values(text, FRIDAY)).toEqual([value]);
 	});
@@ -73,6 +76,7 @@ describe("a weekday", () => {
 		["They are due to leave on Sunday.", "2016-07-17"],
 		["He will leave next Friday.", "2016-07-22"],
 		["The army ordered them to leave by Saturday.", "2016-07-16"],
+		["Fans expect the club to win Monday's match.", "2016-07-18"],
 	])("is the next one in a clause about the future: %s", (text, value) => {
 		expect(values(text, FRIDAY)).toEqual([value]);
 	});
@@ -222,6 +226,9 @@ describe("what happened then", () => {
 		],
 		["The mill burned in May, but nobody was hurt.", "The mill burned"],
 		["The man, who left the army in 2014, fled.", "who left the army"],
+		["Ann Lee (D-Ohio) spoke on Monday.", "Ann Lee (D-Ohio) spoke"],
+		["Reed, 43, was freed on Monday.", "Reed, 43, was freed"],
+		["On Monday, however, the mayor resigned.", "the mayor resigned"],
 	])("is told in the words of the clause: %s", (text, event) => {
 		expect(weigh(text, FRIDAY)[0]?.event).toBe(event);
 	});
