@@ -1,6 +1,7 @@
 import type { AttributionMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import type { StatementFinding, WhoFinding } from "./findings.ts";
+import { partsOf } from "./statement-parts.ts";
 import { type Naming, namingsOf } from "./statement-people.ts";
 import { type Cast, headOf, type Previous, resolveSource } from "./statement-sources.ts";
 import { subjectPlaces } from "./statement-subjects.ts";
@@ -18,10 +19,13 @@ export function weighStatements(
 	const cast: Cast = { text: reading.text, who, namings, isSubject, unnamed };
 	let previous: Previous | null = null;
 	const findings: StatementFinding[] = [];
-	for (const { source, cue, content, direct } of attributions) {
+	for (const attribution of attributions) {
+		const { source, cue } = attribution;
 		if (source === null) continue;
 		const resolved = resolveSource(cast, source, previous);
-		findings.push({ source: { ...resolved, evidence: source }, cue, content, direct });
+		for (const { content, direct } of partsOf(reading, attribution)) {
+			findings.push({ source: { ...resolved, evidence: source }, cue, content, direct });
+		}
 		if (resolved.who === null) unnamed.add(headOf(resolved.name));
 		previous = { source: resolved, at: cue.start };
 	}

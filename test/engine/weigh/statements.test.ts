@@ -117,3 +117,26 @@ describe("descriptions", () => {
 		]);
 	});
 });
+
+describe("verbatim words", () => {
+	const said = (text: string) =>
+		weigh(text).map(({ content, direct }) => [text.slice(content.start, content.end), direct]);
+
+	it("keeps the speaker out of what was said", () => {
+		expect(said("“The river is rising,” Ann Lee said. “Go now.”")).toEqual([
+			["“The river is rising,”", true],
+			["“Go now.”", true],
+		]);
+	});
+
+	it("takes one quotation for one statement", () => {
+		expect(said("“The river is rising fast,” Ann Lee said.")).toEqual([
+			["“The river is rising fast,”", true],
+		]);
+	});
+
+	it("calls no clause verbatim for the few words of it that are", () => {
+		const text = "Ann Lee said the river was “rising fast” and that people should go.";
+		expect(said(text).every(([, direct]) => direct === false)).toBe(true);
+	});
+});
