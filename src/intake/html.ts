@@ -1,5 +1,6 @@
 import { isProbablyReaderable, Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { Problem } from "../sheet/problem.ts";
 import { BCP_47, LIMITS } from "../sheet/request.ts";
 import { type DomNode, isWithin, readLines } from "./lines.ts";
 import { readDate } from "./page-date.ts";
@@ -19,10 +20,14 @@ type DomDocument = {
 	readonly documentElement: DomElement | null;
 	readonly querySelector: (selector: string) => DomElement | null;
 };
-type Told = NonNullable<ReturnType<Readability<DomNode>["parse"]>>;
+type Told = ReturnType<Readability<DomNode>["parse"]>;
 
-/** Several times what the largest news pages have; the library's time grows with the product of both. */
-const MOST = { depth: 200, elements: 20_000 };
+/** Tags and character references: several times what the largest news pages have. Parsing more takes seconds. */
+const MOST_MARKS = 50_000;
+/** The library's time grows with the product of both. */
+const MOST = { depth: 200, elements: 20_000, nodes: 100_000 };
+const LESS_THAN = 0x3c;
+const AMPERSAND = 0x26;
 /** As little as a news brief of two sentences still passes: √(characters over 60) summed over the paragraphs. */
 const READABLE = { minContentLength: 60, minScore: 10 };
 
@@ -36,8 +41,14 @@ const DATE_ATTRIBUTES = [
 const NO_ARTICLE =
 	"No article could be told from the rest of the page: the sheet may rest on menus and other words around it.";
 
-/** Takes the article out of a page: its paragraphs a line each, without menus or scripts. */
+/**
+ * Takes the article out of a page: its paragraphs a line each, without menus or scripts.
+ * @throws Problem where the page is built from more than anyone can read
+ */
 export function readHtml(html: string): HtmlArticle {
+	if (hasMoreMarksThan(MOST_MARKS, html)) {
+		throw new Problem("page-too-large", `It has more than ${MOST_MARKS} tags and entities.`);
+	}
 	const document = parse(html);
 	const root = document.documentElement;
 	if (root === null) return { ...NOTHING_TOLD, text: "", warnings: [] };
@@ -51,7 +62,7 @@ export function readHtml(html: string): HtmlArticle {
 		document.querySelector(selector)?.getAttribute(attribute),
 	);
 	const readable = isProbablyReaderable(document, READABLE);
-	const told = new Readability<DomNode>(document, { serializer: (node: DomNode) => node }).parse();
+	const told = tell(document);
 	const lines = told?.content ? readLines(told.content) : [];
 	return {
 		text: (lines.length > 0 ? lines : everything).join("\n"),
@@ -63,6 +74,15 @@ export function readHtml(html: string): HtmlArticle {
 	};
 }
 
+/** Null where the library finds no article, or gives up on a page that is built like no other. */
+function tellArticle(document: DomDocument): Told | null {
+	try {
+		return new Readability<DomNode>(document, { serializer: (node: DomNode) => node }).parse();
+	} catch {
+		return null;
+	}
+}
+
 const NOTHING_TOLD = { title: null, publishedAt: null, publisher: null, language: null };
 
 /** A fragment gets a page around it: without one, its first element would pass for the page. */
@@ -72,7 +92,25 @@ function parse(html: string): DomDocument {
 	return parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document;
 }
 
-function publishedAt(told: Told | null, dates: readonly (string | null | undefined)[]) {
+/** The library calls itself for what it finds, and a hostile page may give it too much of it. */
+function tell(document: DomDocument): Told {
+	try {
+		return new Readability<DomNode>(document, { serializer: (node: DomNode) => node }).parse();
+	} catch {
+		return null;
+	}
+}
+
+function hasMoreMarksThan(most: number, html: string): boolean {
+	let marks = 0;
+	for (let i = 0; i < html.length && marks <= most; i++) {
+		const unit = html.charCodeAt(i);
+		if (unit === LESS_THAN || unit === AMPERSAND) marks += 1;
+	}
+	return marks > most;
+}
+
+function publishedAt(told: Told, dates: readonly (string | null | undefined)[]) {
 	for (const date of [told?.publishedTime, ...dates]) {
 		const read = readDate(date ?? "");
 		if (read !== null) return read;

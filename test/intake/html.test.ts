@@ -109,14 +109,33 @@ describe("a page without an article", () => {
 	});
 
 	it.each([
-		["nested without end", "<div>".repeat(30_000)],
-		["a flat crowd", "<br>".repeat(100_000)],
-		["only angle brackets", "<".repeat(10_000)],
+		["nested without end", "<div>".repeat(40_000)],
+		["a flat crowd", "<br>".repeat(50_000)],
+		["a flat crowd of entities", "&amp;".repeat(200_000)],
+		["as many entities as are looked at", `<article>${"&amp;".repeat(90_000)}</article>`],
+		["a crowd of comments", "<!---->".repeat(100_000)],
+		["tables in tables", "<table><tr><td>".repeat(5_000)],
+		["formatting that is never closed", "<b><p>".repeat(20_000)],
+		["an element of many attributes", `<p ${"a=1 b ".repeat(50_000)}>x</p>`],
+		["only angle brackets", "<".repeat(50_000)],
+		["only ampersands", "&amp".repeat(50_000)],
+		["paragraphs without end", "<p>one, two, three".repeat(19_000)],
 		["broken tags", "<p <p <<p>> </p </div> text"],
 		["an attribute without end", `<p title="${"x".repeat(100_000)}`],
 		["a NUL and lone surrogates", "<p>a\0b\ud800c</p>"],
 	])("is read in reasonable time: %s", (_, html) => {
 		expect(readHtml(html).publishedAt).toBeNull();
+	});
+
+	it.each([
+		["tags", "<b>".repeat(50_001)],
+		["entities", "&amp;".repeat(50_001)],
+	])("is refused with more %s than anyone can read", (_, html) => {
+		expect(() => readHtml(html)).toThrow("page-too-large");
+	});
+
+	it("keeps every character of a crowd of entities", () => {
+		expect(readHtml(`<p>${"&amp;".repeat(150_000)}</p>`).text).toBe("&".repeat(150_000));
 	});
 
 	it("keeps the words of a page that is nested without end", () => {
