@@ -25,7 +25,7 @@ type Told = ReturnType<Readability<DomNode>["parse"]>;
 /** Tags and character references: several times what the largest news pages have. Parsing more takes seconds. */
 const MOST_MARKS = 50_000;
 /** The library's time grows with the product of both. */
-const MOST = { depth: 200, elements: 20_000, nodes: 100_000 };
+const MOST = { depth: 200, elements: 20_000 };
 const LESS_THAN = 0x3c;
 const AMPERSAND = 0x26;
 /** As little as a news brief of two sentences still passes: √(characters over 60) summed over the paragraphs. */
@@ -72,15 +72,6 @@ export function readHtml(html: string): HtmlArticle {
 		language,
 		warnings: everything.length > 0 && !(readable && lines.length > 0) ? [NO_ARTICLE] : [],
 	};
-}
-
-/** Null where the library finds no article, or gives up on a page that is built like no other. */
-function tellArticle(document: DomDocument): Told | null {
-	try {
-		return new Readability<DomNode>(document, { serializer: (node: DomNode) => node }).parse();
-	} catch {
-		return null;
-	}
 }
 
 const NOTHING_TOLD = { title: null, publishedAt: null, publisher: null, language: null };
