@@ -1,6 +1,12 @@
 import { FATE_WORDS } from "../lexicon/casualties.ts";
 import { PEOPLE_COMPOUNDS } from "../lexicon/figure-labels.ts";
-import { MEASURE_UNITS, MEASURES_OUT, SCALES_BEFORE, UNIT_MODIFIERS } from "../lexicon/measures.ts";
+import {
+	MEASURE_UNITS,
+	MEASURES_OUT,
+	SCALES_BEFORE,
+	TIME_UNITS,
+	UNIT_MODIFIERS,
+} from "../lexicon/measures.ts";
 import type { Token } from "../read/reading.ts";
 import type { Figure } from "../text/figures.ts";
 import { isJoiner } from "../text/words.ts";
@@ -43,7 +49,8 @@ export function nounAt(line: readonly Token[], figure: Figure): CountedNoun | nu
 		};
 	}
 	const phrase = phraseAt(line, to);
-	if (phrase === null || isTooSingular(figure, phrase)) return fateAt(line, figure);
+	if (phrase === null) return fateAt(line, figure);
+	if (isTooSingular(figure, phrase)) return pluralAt(line, figure, phrase.lastPlural);
 	const end = MEASURES_OUT.has(phrase.head) ? ofPhraseEnd(line, phrase.to) : phrase.to;
 	return { from, to: end, head: phrase.head, compound: false, plural: phrase.plural };
 }
@@ -54,6 +61,13 @@ function isTooSingular(
 	{ plural }: { readonly plural: boolean },
 ): boolean {
 	return !plural && (upper ?? value) > 1 && value < LARGE;
+}
+
+/** "20 veterans | commit suicide", where a verb passes for a noun: the phrase ends with its plural. */
+function pluralAt(line: readonly Token[], figure: Figure, plural: number | null) {
+	if (plural === null) return fateAt(line, figure);
+	const { from } = figure;
+	return { from, to: plural + 1, head: wordAt(line, plural), compound: false, plural: true };
 }
 
 /** "9 injured", "two dead": the fate stands for the people. */
@@ -101,7 +115,9 @@ function partitiveAt(line: readonly Token[], { from, to, bound }: Figure): Count
 function wholeOf(line: readonly Token[], { from, to }: Figure): CountedNoun | null {
 	if (!OPENS_PARTITIVE.has(wordAt(line, to))) return null;
 	const phrase = phraseAt(line, to + 1, true);
-	return phrase && { from, to: phrase.to, head: phrase.head, compound: false, plural: true };
+	// "3.1 percent this year" is none of the year.
+	if (phrase === null || TIME_UNITS.has(phrase.head)) return null;
+	return { from, to: phrase.to, head: phrase.head, compound: false, plural: true };
 }
 
 /** "10 percent of annual revenue", "more than 50% damage". */

@@ -14,6 +14,7 @@ const NOUN = /^NN/;
 /** Modifiers and nouns up to the head: "locally confirmed H5N1 cases", "shipping and trading companies". */
 export function phraseAt(line: readonly Token[], from: number, possessives = false) {
 	let head: number | null = null;
+	let lastPlural: number | null = null;
 	let tied = false;
 	const most = Math.min(line.length, from + MOST_WORDS);
 	for (let at = from; at < most; at++) {
@@ -26,6 +27,7 @@ export function phraseAt(line: readonly Token[], from: number, possessives = fal
 		) {
 			if (head !== null && !tied && endsPhrase(line[head], token)) break;
 			head = at;
+			if (token.pos === "NNS") lastPlural = at;
 			tied = false;
 		} else if (isSuspended(line, at)) {
 			head = null;
@@ -42,7 +44,8 @@ export function phraseAt(line: readonly Token[], from: number, possessives = fal
 	}
 	const last = head === null ? undefined : line[head];
 	if (head === null || last === undefined) return null;
-	return { to: head + 1, head: last.lower, plural: isPlural(last) || last.pos === "VBZ" };
+	const plural = isPlural(last) || last.pos === "VBZ";
+	return { to: head + 1, head: last.lower, plural, lastPlural };
 }
 
 /** "Low- and middle-income families": the hyphen waits for its second half. */

@@ -51,6 +51,8 @@ function isPartOfWord(
 			!/^[.:]$/.test(after.text)
 		);
 	const joined = line[to + 1];
+	// "18- to 24-year-olds" are ages, and "a two- or three-day trip" no two.
+	if (joined?.spaced === true && /^(?:to|or|and)$/.test(joined.lower)) return true;
 	if (joined === undefined || joined.spaced) return false;
 	return (
 		!MEASURE_UNITS.has(joined.lower) &&

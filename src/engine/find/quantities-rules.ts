@@ -22,6 +22,8 @@ export function ruleOf(
 	const { value, bound, first, last, from, upper } = figure;
 	const word = line[first]?.lower ?? "";
 	if (value === 0 && !figure.percent) return null;
+	// "Prices that start at six figures".
+	if (noun?.head === "figures" && value < 10) return null;
 	if (figure.percent && word === "half" && NO_SHARES.has(noun?.head ?? "")) return null;
 	if (
 		/^(?:a|couple)$/.test(word) &&
@@ -49,5 +51,6 @@ function ruleOfOne(
 	const isDigit = line[first]?.lower === "1";
 	if (bound === "exact")
 		return isDigit ? "figure" : DEFINITES.has(line[from - 1]?.lower ?? "") ? null : "one";
-	return bound === "more_than" && !isDigit && noun.plural === false ? null : "figure";
+	const isOne = noun.plural === false || isPersonNoun(noun.head);
+	return bound === "more_than" && !isDigit && isOne ? null : "figure";
 }

@@ -106,6 +106,7 @@ export const TAKES_PREPOSITION: ReadonlySet<string> = new Set(
 	complain talk talked talking talks told tell tells telling think thought know knows knew worry worried worries
 	ask asked asks asking learn learned learnt hear heard speak spoke story stories report reports information
 	details read reading write wrote joke jokes argue argued argument arguments optimistic confident sure certain
+	comment comments remark remarks more much anything something nothing book film documentary
 	angry upset happy excited care cares cared rumours rumors warning warned warnings`.split(/\s+/),
 );
 

@@ -69,7 +69,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 	lawmaker legislators legislator senators senator congressmen congresswomen parliamentarians mps mp mep meps
 	councillors councilors councilmen governors governor mayors mayor politicians politician candidates candidate
 	nominees leaders leader chiefs kings queens princes princesses royals aides aide spokesmen secretaries
-	commissioners chairpersons democrats republicans conservatives liberals socialists communists nationalists
+	commissioners chairpersons democrats democrat republicans republican conservatives liberals socialists communists nationalists
 	signatories signers delegates
 
 	journalists journalist reporters reporter correspondents photographers photographer cameramen editors editor

@@ -75,7 +75,7 @@ function fractionAt(words: readonly Word[], at: number): Share | null {
 		return null;
 	}
 	const isWhole = plural || hasWhole || isChange(words, at, fractionWord + 1);
-	if (divisor === 2 || !isWhole || /^\d/.test(words[fractionWord + 2]?.lower ?? "")) {
+	if (divisor === 2 || !isWhole || (hasWhole && /^\d/.test(words[fractionWord + 2]?.lower ?? ""))) {
 		return null;
 	}
 	return share((100 * parts.value) / divisor, at, fractionWord + 1);

@@ -1,4 +1,5 @@
 import type { Reading, Token } from "../read/reading.ts";
+import { isJoiner } from "../text/words.ts";
 
 type Stretch = { readonly first: number; readonly last: number };
 
@@ -49,6 +50,10 @@ function isPart(token: Token | undefined): boolean {
 	return token !== undefined && /^(?:NN|JJ|VBN)/.test(token.pos) && !CALENDAR.test(token.lower);
 }
 
+function isPartOrJoiner(token: Token | undefined): boolean {
+	return isPart(token) || isJoiner(token);
+}
+
 function isPlain({ text }: Token): boolean {
 	return /^\p{Ll}/u.test(text);
 }
@@ -73,7 +78,8 @@ function isSkipped({ lower }: Token): boolean {
 
 function phraseStart(tokens: readonly Token[], head: number): number {
 	let first = head;
-	while (first > 0 && head - first < 4 && isPart(tokens[first - 1])) first--;
+	while (first > 0 && head - first < 5 && isPartOrJoiner(tokens[first - 1])) first--;
+	while (first < head && isJoiner(tokens[first])) first++;
 	return first;
 }
 
@@ -104,5 +110,5 @@ function beforeAside(tokens: readonly Token[], at: number): number {
 
 function isOfSubject(token: Token | undefined): boolean {
 	if (token === undefined || token.lower === "that" || CALENDAR.test(token.lower)) return false;
-	return IN_PHRASE.test(token.pos) || /^(?:DT|IN|PRP\$)$/.test(token.pos);
+	return IN_PHRASE.test(token.pos) || /^(?:DT|IN|PRP\$)$/.test(token.pos) || isJoiner(token);
 }

@@ -56,6 +56,10 @@ describe("a quantity", () => {
 		["The watchdog fined the dealer $2 million over 45 loans.", "45 loans"],
 		["The raid wounded 30 more, officers said.", "30"],
 		["The charge covers six thefts and two of handling stolen goods.", "two"],
+		["Some 20 veterans commit fraud each day.", "Some 20 veterans"],
+		["Output is up by a third from 2001.", "a third"],
+		["Growth held at 3.1 percent this year.", "3.1 percent"],
+		["Her remark about 47 percent of voters hurt her.", "47 percent of voters"],
 	])("%s", (text, expected) => {
 		expect(textsIn(text)).toContain(expected);
 	});
@@ -90,6 +94,9 @@ describe("a quantity", () => {
 		["days of a month", "It happened between 3 and 5 May."],
 		["a frequency", "She beat him several times."],
 		["a choice", "The top 100 earners pay more."],
+		["ages", "Deaths of 18- to 24-year-old drivers rose."],
+		["a manner of speaking", "Fees start at six figures."],
+		["one", "It may have more than one child."],
 	])("is none of %s", (_, text) => {
 		expect(textsIn(text)).toEqual([]);
 	});
