@@ -147,5 +147,5 @@ function compute({ id, intake, desk }: Job): string {
 }
 
 function countWords(text: string): number {
-	return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+	return text.match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’-]|[.,](?=\p{N}))*/gu)?.length ?? 0;
 }
