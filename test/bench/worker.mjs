@@ -22,7 +22,7 @@ export async function startWorker() {
 			process.kill(-child.pid, "SIGTERM");
 		});
 	await untilHealthy(url, stop);
-	return { url, cpu: () => cpuOfRuntime(child.pid), stop };
+	return { url, cpu: cpuCounter(child.pid), stop };
 }
 
 async function untilHealthy(url, stop) {
@@ -41,16 +41,22 @@ async function untilHealthy(url, stop) {
 	}
 }
 
-/** CPU milliseconds of every `workerd` below a process, all threads: compiling and collecting garbage included. */
-function cpuOfRuntime(ancestor) {
-	let nanoseconds = 0;
-	for (const pid of descendants(ancestor)) {
-		if (read(`/proc/${pid}/comm`).trim() !== "workerd") continue;
-		for (const task of readdirSync(`/proc/${pid}/task`)) {
-			nanoseconds += Number(read(`/proc/${pid}/task/${task}/schedstat`).split(" ")[0]);
+/**
+ * CPU milliseconds of every `workerd` below a process, all threads: compiling and collecting garbage included.
+ * Threads come and go; what one had used when it was last seen stays counted.
+ */
+function cpuCounter(ancestor) {
+	const used = new Map();
+	return () => {
+		for (const pid of descendants(ancestor)) {
+			if (read(`/proc/${pid}/comm`).trim() !== "workerd") continue;
+			for (const task of readdirSync(`/proc/${pid}/task`)) {
+				const nanoseconds = Number(read(`/proc/${pid}/task/${task}/schedstat`).split(" ")[0]);
+				if (nanoseconds > 0) used.set(`${pid}/${task}`, nanoseconds);
+			}
 		}
-	}
-	return nanoseconds / 1e6;
+		return [...used.values()].reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1e6;
+	};
 }
 
 function descendants(pid) {
