@@ -110,17 +110,21 @@ describe("a sheet", () => {
 });
 
 describe("If-None-Match", () => {
-	it("gets a 304 for what is known already, from GET and POST", async () => {
+	it("gets a 304 for what is known already, from GET, HEAD and POST", async () => {
 		const { etag, fields, sheet } = await stored();
 		const condition = { "if-none-match": etag };
 		for (const response of [
 			await ask(`/v1/factsheets/${sheet.id}`, { headers: condition }),
+			await ask(`/v1/factsheets/${sheet.id}`, { method: "HEAD", headers: condition }),
 			await postJson(fields, condition),
 		]) {
 			expect(response.status).toBe(304);
 			expect(await response.text()).toBe("");
 			expect(response.headers.get("etag")).toBe(etag);
 			expect(response.headers.get("vary")).toBe("Accept");
+			expect(response.headers.get("cache-control")).toBe("private, no-cache");
+			expect(response.headers.get("content-type")).toBeNull();
+			expect(response.headers.get("x-content-type-options")).toBe("nosniff");
 		}
 	});
 
