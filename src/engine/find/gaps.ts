@@ -93,6 +93,12 @@ const RULES: readonly (readonly [name: string, pattern: RegExp])[] = [
 		),
 	],
 	[
+		"neither",
+		rule(
+			"neither [^.;]{0,120} (?:responded|replied|commented|returned (?:calls|messages)|answered (?:calls|questions)|would comment|could be reached)\\b",
+		),
+	],
+	[
 		"unavailable",
 		rule(
 			"(?:(?:unavailable|unreachable|not (?:immediately )?available|not (?:immediately )?reachable|not respond to (?:a |the )?requests?) (?:immediately )?for (?:a |any |further )?comment)",

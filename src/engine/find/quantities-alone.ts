@@ -10,10 +10,15 @@ const FATE_VERBS: ReadonlySet<string> = wordsOf(FATE_OF_OBJECT);
 const FATES: ReadonlySet<string> = new Set([...wordsOf(FATE_OF_SUBJECT), ...wordsOf(FATE_WORDS)]);
 /** From here on a bare figure is too large for an age, a day, an hour or a score. */
 const LARGE = 150;
+/** Up to here "two of them" is hardly news. */
+const FEW = 12;
 /** How far before a bare figure its "toll" may stand. */
 const TOLL_REACH = 32;
 const AFTER_TOLL =
 	/^(?:to|at|of|is|was|stands|stood|reached|hit|rose|exceeded|surpassed|topped|by|\()$/;
+/** "Of the 61 aboard, 58 survived", whatever the tagger takes it for. */
+const FARED =
+	/^(?:survived|escaped|recovered|attended|voted|agreed|resigned|signed|refused|abstained)$/;
 const PLACES = /^(?:from|to|in|of|at|by|with|for|on)$/;
 const LISTS = /^(?:including|include|includes|and|,|;|—|–|-|plus|with|all|another)$/;
 
@@ -28,11 +33,17 @@ export function standsAlone(
 	if (SCALES_BEFORE.has(line[figure.from - 1]?.lower ?? "")) return true;
 	if (FATE_VERBS.has(word) && previous?.pos !== "NN") return true;
 	if (AFTER_TOLL.test(word) && hasToll(line, figure.from)) return true;
+	if (figure.value > FEW && before !== undefined && isOfThem(line, figure.to)) return true;
 	if (word === "to" && isOtherSide(line, figure, before)) return true;
 	if (figure.value >= LARGE && isLarge(line, figure)) return true;
 	if (figure.bound === "at_least" && figure.value > 1) return true;
 	if (AUXILIARIES.has(next?.lower ?? "") || FATES.has(next?.lower ?? "")) return isSubject(word);
 	return continues(line, figure, { before, previous: word });
+}
+
+/** "Discharged 190 of them". */
+function isOfThem(line: readonly Token[], at: number): boolean {
+	return line[at]?.lower === "of" && /^(?:them|these|those|whom)$/.test(line[at + 1]?.lower ?? "");
 }
 
 /** "By 76 votes to 72": the side that lost. */
@@ -87,7 +98,8 @@ function continues(line: readonly Token[], figure: Figure, { before, previous }:
 			previous === "including" || isOneOfMany(line, figure, next.lower) || before !== undefined
 		);
 	}
-	return hasBefore && next.pos === "VBN";
+	if (!hasBefore) return false;
+	return next.pos === "VBN" || (before.unit === "people" && FARED.test(next.lower));
 }
 
 /** "14 to Britain and 10 to France": the same word follows each. */

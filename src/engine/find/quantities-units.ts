@@ -48,11 +48,17 @@ function isPopulation(line: readonly Token[], { from }: Figure): boolean {
 /** A bare figure counts what the one before it did: "125 neighbours were tested, and 34 have fallen ill". */
 function inherits(
 	line: readonly Token[],
-	{ from }: Figure,
+	{ from, to }: Figure,
 	before: QuantityMention | undefined,
 ): before is QuantityMention {
 	if (before === undefined || (before.unit !== "people" && before.unit !== "measure")) return false;
 	const previous = line[from - 1]?.lower ?? "";
-	if (before.unit === "people") return from === 0 || JOINS.test(previous);
+	const isOfThem =
+		line[to]?.lower === "of" && /^(?:them|these|those|whom)$/.test(line[to + 1]?.lower ?? "");
+	// "Police put the figure at 120,000".
+	const isPut =
+		previous === "at" &&
+		/^(?:figure|number|total|turnout|crowd)$/.test(line[from - 2]?.lower ?? "");
+	if (before.unit === "people") return from === 0 || isPut || isOfThem || JOINS.test(previous);
 	return /^(?:and|or|to)$/.test(previous) && before.tokens.last === line[from - 1]?.index;
 }

@@ -16,7 +16,7 @@ export const FATE_OF_OBJECT: Readonly<Record<Category, string>> = {
 		hanged crucified strangled incinerated gassed beheads martyred exterminated`,
 	injured: `injure injures injured injuring wound wounds wounded wounding hurt hurting hurts maim maimed maiming
 		hospitalise hospitalised hospitalize hospitalized hospitalizing poisoned poisoning sickened sickening burned
-		burnt scalded concussed paralysed paralyzed disabled`,
+		burnt stabbed stabbing scalded concussed paralysed paralyzed disabled`,
 	missing: ``,
 	arrested: `arrest arrested arresting arrests detain detained detaining detains apprehend apprehended apprehending
 		nab nabbed nabbing jail jailed jailing jails imprison imprisoned imprisoning incarcerated handcuffed

@@ -22,8 +22,9 @@ const OWN_FATES: ReadonlyMap<string, Category> = new Map([
 /** "were killed", "have been released", "died", "remain missing": the predicate after the figure. */
 export function predicateFate(
 	{ tokens }: Reading,
-	{ tokens: { last } }: QuantityMention,
+	{ tokens: { first, last } }: QuantityMention,
 ): Fate | null {
+	if (opensOfPhrase(tokens, first) || FARED_WELL.test(tokens[last]?.lower ?? "")) return null;
 	let passive = false;
 	let negated = false;
 	for (let at = last; at < Math.min(tokens.length, last + REACH); at++) {
@@ -38,6 +39,8 @@ export function predicateFate(
 			passive || isReduced(tokens, at)
 				? (PASSIVE_FATES.get(lower) ?? COMPLEMENT_FATES.get(lower))
 				: undefined;
+		if (passive && token.pos === "VBN" && isToDeath(tokens, at + 1))
+			return { category: "killed", word: "to death" };
 		if (PASSIVE_FATES.has(lower) && isAttributive(tokens, at)) continue;
 		if (passive && tokens[at - 1]?.lower === "their" && OWN_FATES.has(lower)) {
 			return { category: OWN_FATES.get(lower) ?? "other", word: null };
@@ -49,6 +52,19 @@ export function predicateFate(
 		if (hasTense(token) && !AUXILIARIES.has(lower)) passive = false;
 	}
 	return null;
+}
+
+const FARED_WELL = /^(?:survived?|escaped?|recovered?)$/;
+
+/** "Of the 61 people on board, 58 survived": the predicate is not theirs. */
+function opensOfPhrase(tokens: readonly Token[], first: number): boolean {
+	const of = tokens[first - 1]?.lower === "the" ? tokens[first - 2] : tokens[first - 1];
+	return of?.text === "Of";
+}
+
+/** "were beaten to death" */
+function isToDeath(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.lower === "to" && tokens[at + 1]?.lower === "death";
 }
 
 /** "the poisoned spy dispute": a participle that belongs to the next noun. */

@@ -11,13 +11,21 @@ export function sourceOf(
 	statements: readonly StatementFinding[],
 ): SourceFinding | null {
 	const statement = statementAround(mention, statements);
-	const isDenied = statement !== null && DENIES.test(textOf(reading, statement.cue));
-	return statement === null || isDenied ? counterOf(reading, mention) : statement.source;
+	const tells =
+		statement !== null &&
+		!DENIES.test(textOf(reading, statement.cue)) &&
+		!isAdded(reading, mention, statement);
+	return !tells ? counterOf(reading, mention) : statement.source;
 }
 
 /** Whoever denies 14 counts of fraud did not give the figure. */
 const DENIES =
 	/\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing))\b/i;
+
+/** "Employers added | 147,000 jobs" said nothing. */
+function isAdded(reading: Reading, { start }: QuantityMention, { cue }: StatementFinding): boolean {
+	return start - cue.end === 1 && textOf(reading, cue) === "added";
+}
 
 function textOf({ text }: Reading, { start, end }: Span): string {
 	return text.slice(start, end);

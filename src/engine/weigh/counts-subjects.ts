@@ -24,7 +24,7 @@ export function subjectOf(reading: Reading, mention: QuantityMention, told: Told
 		? nounOf(text, noun)
 		: (sharedNoun(text, mention, told) ?? ownWords(reading, mention));
 	const end = fateWord(fate);
-	const parts = words.endsWith(end) || words.endsWith("toll") ? [words] : [words, end];
+	const parts = words.endsWith(end) || /\btoll\b/.test(words) ? [words] : [words, end];
 	return parts.filter(Boolean).join(" ") || text.slice(mention.start, mention.end);
 }
 

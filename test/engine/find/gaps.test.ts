@@ -68,6 +68,10 @@ describe("gaps", () => {
 			"Who paid for the trip remains an open question.",
 			"Who paid for the trip remains an open question",
 		],
+		[
+			"Neither the mayor nor her deputy responded to messages.",
+			"Neither the mayor nor her deputy responded to messages",
+		],
 	])("finds what is not known or not answered: %s", (text, expected) => {
 		expect(gaps(text)).toContain(expected);
 	});
@@ -86,6 +90,7 @@ describe("gaps", () => {
 		["The court declined the invitation to rewrite the law."],
 		["Three keys are missing from the board."],
 		["He had no proof of it, she said."],
+		["Neither side gained from the vote."],
 		["There is no question that the bridge was old."],
 	])("finds no gap in: %s", (text) => {
 		expect(gaps(text)).toEqual([]);

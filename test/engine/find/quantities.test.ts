@@ -60,6 +60,8 @@ describe("a quantity", () => {
 		["Output is up by a third from 2001.", "a third"],
 		["Growth held at 3.1 percent this year.", "3.1 percent"],
 		["Her remark about 47 percent of voters hurt her.", "47 percent of voters"],
+		["Of the 61 people on board, 58 survived.", "58"],
+		["Doctors saw 263 patients and discharged 190 of them.", "190"],
 	])("%s", (text, expected) => {
 		expect(textsIn(text)).toContain(expected);
 	});

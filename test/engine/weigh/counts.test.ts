@@ -73,6 +73,8 @@ describe("what befell the counted", () => {
 			"Six pupils",
 			"infected",
 		],
+		["Five people were stabbed on a train.", "Five people", "injured"],
+		["Five people were beaten to death.", "Five people", "killed"],
 	])("%s: %s → %s", (text, count, category) => {
 		expect(categories(text)).toContainEqual([count, category]);
 	});
@@ -91,6 +93,8 @@ describe("what befell the counted", () => {
 			"Some 6,000 people are trapped in the city, and that army has killed its guards.",
 			"Some 6,000 people",
 		],
+		["Of the 61 people on board, 58 survived and three died.", "61 people"],
+		["Of the 61 people on board, 58 survived and three died.", "58"],
 	])("%s: nothing befell %s", (text, count) => {
 		expect(categories(text)).toContainEqual([count, "other"]);
 	});
