@@ -28,12 +28,14 @@ const LOOSE =
 const RULES: readonly (readonly [name: string, pattern: RegExp])[] = [
 	[
 		"not-settled",
-		rule(`${NOT} ${LOOSE}${any(SETTLED)}\\b(?! (?:for|as|after|by|of|from|in time)\\b)`),
+		rule(
+			`${NOT} ${LOOSE}(?:${any(SETTLED)}|made public)\\b(?! (?:for|as|after|by|of|from|in time)\\b)`,
+		),
 	],
 	[
 		"yet-to",
 		rule(
-			`yet to (?:be ${LOOSE}${any([...SETTLED, ...REACHED])}|${any([...TELL, "announce", "determine", "establish", "publish"])})\\b`,
+			`yet to (?:be ${LOOSE}${any([...SETTLED, ...REACHED])}|${any([...TELL, "announce", "determine", "establish", "publish", "put a figure"])})\\b`,
 		),
 	],
 	[
@@ -43,7 +45,10 @@ const RULES: readonly (readonly [name: string, pattern: RegExp])[] = [
 		),
 	],
 	["untold", rule(`${any(UNTOLD)} (?!flying)[a-z]`)],
-	["unknown-number", rule("unknown (?:number|quantity|amount)")],
+	[
+		"unknown-number",
+		rule("(?:unknown (?:number|quantity|amount)|no way (?:of knowing|to know))\\b"),
+	],
 	[
 		"no-word",
 		rule(
@@ -53,7 +58,7 @@ const RULES: readonly (readonly [name: string, pattern: RegExp])[] = [
 	[
 		"declined",
 		rule(
-			`(?:(?<!to )(?:declin|refus)(?:ed|es|ing|e)|(?:would|will) not|wouldn['’]t|won['’]t) (?:immediately |publicly )?(?:(?:to )?${any(TELL)}|(?:to )?(?:say |tell (?:[a-z]+ )?)(?:${any(QUESTIONS)}|anything|more)|(?:to )?(?:${any(GIVE)}) (?:[^\\s.,]+ ){0,2}${any(TOLD)}|to be (?:interviewed|drawn|identified|named))\\b`,
+			`(?:(?<!to )(?:declin|refus)(?:ed|es|ing|e)|(?:would|will) not|wouldn['’]t|won['’]t) (?:immediately |publicly )?(?:(?:to )?${any(TELL)}|(?:to )?(?:say |tell (?:[a-z]+ )?)(?:${any(QUESTIONS)}|anything|more)|(?:to )?(?:${any(GIVE)}) (?:[^\\s.,]+ ){0,2}${any(TOLD)}|(?:to )?be (?:interviewed|drawn|identified|named))\\b`,
 		),
 	],
 	[

@@ -103,12 +103,18 @@ function partitiveAt(line: readonly Token[], { from, to, bound }: Figure): Count
 			plural: true,
 		};
 	}
-	const phrase = phraseAt(line, at, true);
+	const phrase = phraseAt(line, at, true) ?? (at > to + 1 ? theFated(line, at) : null);
 	// "14 counts of theft and two of false accounting" has no two of that.
 	if (at === to + 1 && bound === "exact" && phrase?.plural === false) return null;
 	return (
 		phrase && { from, to: phrase.to, head: phrase.head, compound: false, plural: phrase.plural }
 	);
+}
+
+/** "Five of the dead". */
+function theFated(line: readonly Token[], at: number) {
+	const head = wordAt(line, at);
+	return FATES.has(head) ? { to: at + 1, head, plural: true } : null;
 }
 
 /** "half the bars". */

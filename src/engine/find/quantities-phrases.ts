@@ -106,6 +106,8 @@ function isModifier(line: readonly Token[], at: number): boolean {
 	if (/^(?:more|fewer|less|such|other|different|most)$/.test(token.lower)) return true;
 	if (token.pos === "RB") return line[at + 1]?.pos !== "RB" && isModifier(line, at + 1);
 	if (token.pos === "CD") return /\p{L}/u.test(token.lower) === false && token.spaced;
+	// "240 taken hostage" are no taken hostages.
+	if (token.lower === "taken" || token.lower === "held") return false;
 	if (/^VB/.test(token.pos))
 		return /(?:ed|en|ing)$/.test(token.lower) && leadsToPlural(line, at + 1);
 	return MODIFIER.test(token.pos);

@@ -47,6 +47,8 @@ function ruleOfOne(
 	{ bound, first, to, from }: Figure,
 	noun: CountedNoun | null,
 ): string | null {
+	const isVictim = /^(?:kill|wound|injur)(?:ed|ing|s)$/.test(line[from - 1]?.lower ?? "");
+	if (noun === null && isVictim && line[to]?.lower !== "of") return "figure";
 	if (noun === null || line[from - 1]?.lower === "no" || line[to]?.lower === "of") return null;
 	const isDigit = line[first]?.lower === "1";
 	if (bound === "exact")

@@ -83,11 +83,13 @@ function diseaseFate(reading: Reading, mention: QuantityMention): Fate | null {
 /** "soldiers were injured along with three bystanders": a figure that is coordinated with the one before. */
 function sharedFate(
 	tokens: readonly Token[],
-	{ tokens: { first }, unit, noun }: QuantityMention,
+	{ tokens: { first, last }, unit, noun }: QuantityMention,
 	before: Before,
 ): Fate | null {
 	if (before === undefined || before.fate.category === "other") return null;
 	if (unit !== before.mention.unit && noun !== null) return null;
+	// "1,200 killed and 240 taken hostage": it has a fate of its own.
+	if (tokens[last]?.pos === "VBN") return null;
 	const gap = tokens.slice(before.mention.tokens.last, first).map(({ lower }) => lower);
 	if (gap.length === 0 || gap.length > 8 || gap.includes(".")) return null;
 	const joins =

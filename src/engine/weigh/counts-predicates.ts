@@ -33,6 +33,7 @@ export function predicateFate(
 			return null;
 		const { lower } = token;
 		if (lower === "that" && /^(?:and|but|,)$/.test(tokens[at - 1]?.lower ?? "")) return null;
+		if (lower === "left" && LEAVES.test(tokens[at + 1]?.pos ?? "") && !passive) return null;
 		if (lower === "not" || lower === "n't" || lower === "never") negated = true;
 		if (AUXILIARIES.has(lower)) passive = true;
 		const category =
@@ -54,6 +55,8 @@ export function predicateFate(
 	return null;
 }
 
+/** "Hit 1,400 customers and left at least three dead": what follows "left" is somebody else. */
+const LEAVES = /^(?:CD|DT|IN|PRP|JJR|NN)/;
 const FARED_WELL = /^(?:survived?|escaped?|recovered?)$/;
 
 /** "Of the 61 people on board, 58 survived": the predicate is not theirs. */

@@ -22,7 +22,7 @@ export function subjectOf(reading: Reading, mention: QuantityMention, told: Told
 	}
 	const words = noun
 		? nounOf(text, noun)
-		: (sharedNoun(text, mention, told) ?? ownWords(reading, mention));
+		: (sharedNoun(text, mention, told) ?? ownWords(reading, mention, fate));
 	const end = fateWord(fate);
 	const parts = words.endsWith(end) || /\btoll\b/.test(words) ? [words] : [words, end];
 	return parts.filter(Boolean).join(" ") || text.slice(mention.start, mention.end);
@@ -38,11 +38,13 @@ function nounOf(text: string, { start, end }: Span): string {
 
 /** How far back, in characters, the noun of a bare figure may stand. */
 const NEAR = 160;
-const NUMBERED = /\b(?:toll|numbers?|tally|total|margin|population|limit|sample|turnout)$/;
+const NUMBERED =
+	/\btoll\b|\bnumber of\b|\b(?:numbers?|tally|total|margin|population|limit|sample|turnout)$/;
 
-function ownWords(reading: Reading, { tokens, unit }: QuantityMention): string {
+function ownWords(reading: Reading, { tokens, unit }: QuantityMention, { category }: Fate): string {
 	const words = amountOf(reading, tokens);
-	return unit === "people" && !NUMBERED.test(words) ? "" : words;
+	const arePeople = unit === "people" || category !== "other";
+	return arePeople && !NUMBERED.test(words) ? "" : words;
 }
 
 function sharedNoun(text: string, mention: QuantityMention, { before }: Told): string | null {

@@ -115,13 +115,6 @@ export function nearestYear(
 	if (turn === null && isJustOver && isFarOff) return past ?? null;
 	if (turn === "next" || (turn === null && tense === "future")) return ahead ?? null;
 	const isClose = ahead !== undefined && within(distance(ahead), { to: FAR_AHEAD });
-	// "Imposed a ban through Sept. 4", said in August: a day of last year would be said to be one.
-	const isLongGone =
-		past !== undefined &&
-		past < reference.day.year &&
-		within(distance(past), { to: -FAR_OFF }) &&
-		ahead === reference.day.year;
-	if (turn === null && isClose && isLongGone) return ahead;
 	return turn === null && tense === null && isClose ? ahead : (past ?? null);
 }
 

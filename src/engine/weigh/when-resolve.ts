@@ -74,9 +74,10 @@ function resolveRange(
 	return inOrder ? { from: start.from, to: end.to } : null;
 }
 
-/** "closed until Monday" looks ahead unless its verb is in the past. */
+/** "closes until Monday" looks ahead; "was closed until Monday" may look either way. */
 function upTo(to: DateMeaning, context: DateContext): Period | null {
-	const end = resolve(to, { ...context, tense: context.tense ?? "future" });
+	const tense = context.tense === "past" ? null : "future";
+	const end = resolve(to, { ...context, tense });
 	return end?.to ? { from: null, to: lastBefore(to, end) } : null;
 }
 

@@ -36,6 +36,8 @@ type Place = { readonly tokens: readonly Token[]; readonly sentence: Sentence };
 /** The tense of the clause around the tokens `first` to `last`: of the verb before them, else of the one after. */
 export function tenseAround(place: Place, first: number, last: number): Tense {
 	const before = tenseBefore(place, first);
+	// "Imposed a ban through Sept. 4" may end before or after today.
+	if (before === "past" && place.tokens[first - 1]?.lower === "through") return null;
 	return before === undefined ? (tenseAfter(place, last) ?? null) : before;
 }
 

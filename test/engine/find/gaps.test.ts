@@ -72,6 +72,9 @@ describe("gaps", () => {
 			"Neither the mayor nor her deputy responded to messages.",
 			"Neither the mayor nor her deputy responded to messages",
 		],
+		["Their names have not been made public.", "Their names have not been made public"],
+		["Police would not be drawn on the cause.", "Police would not be drawn on the cause"],
+		["There was no way of knowing who had left.", "There was no way of knowing who had left"],
 	])("finds what is not known or not answered: %s", (text, expected) => {
 		expect(gaps(text)).toContain(expected);
 	});

@@ -75,6 +75,8 @@ describe("what befell the counted", () => {
 		],
 		["Five people were stabbed on a train.", "Five people", "injured"],
 		["Five people were beaten to death.", "Five people", "killed"],
+		["The gunman fled after killing one and injuring 12.", "one", "killed"],
+		["Five of the dead were children.", "Five of the dead", "killed"],
 	])("%s: %s → %s", (text, count, category) => {
 		expect(categories(text)).toContainEqual([count, category]);
 	});
@@ -95,6 +97,8 @@ describe("what befell the counted", () => {
 		],
 		["Of the 61 people on board, 58 survived and three died.", "61 people"],
 		["Of the 61 people on board, 58 survived and three died.", "58"],
+		["The storm hit 1,400 customers and left at least three dead.", "1,400 customers"],
+		["Some 1,200 people were killed and 240 taken hostage.", "240"],
 	])("%s: nothing befell %s", (text, count) => {
 		expect(categories(text)).toContainEqual([count, "other"]);
 	});

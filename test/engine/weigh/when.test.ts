@@ -27,6 +27,7 @@ describe("a date without a year", () => {
 		["It fell in January last year.", "2015-01"],
 		["It fell on Tuesday, 8 July.", "2014-07-08"],
 		["The rule took effect on January 3.", "2016-01-03"],
+		["She was last seen on August 19.", "2015-08-19"],
 	])("is the latest one when the clause is past: %s", (text, value) => {
 		expect(values(text, FRIDAY)).toEqual([value]);
 	});
