@@ -31,15 +31,25 @@ function textOf({ text }: Reading, { start, end }: Span): string {
 	return text.slice(start, end);
 }
 
-/** The innermost statement whose words hold the figure. */
+/** Statements nest two or three deep; so many before a figure are looked at, and no more. */
+const MOST_AROUND = 16;
+
+/** The innermost statement whose words hold the figure; the statements are in the order of their contents. */
 export function statementAround(
 	{ figure }: QuantityMention,
 	statements: readonly StatementFinding[],
 ): StatementFinding | null {
+	let low = 0;
+	let high = statements.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((statements[middle]?.content.start ?? 0) <= figure.start) low = middle + 1;
+		else high = middle;
+	}
 	let inner: StatementFinding | null = null;
-	for (const statement of statements) {
+	for (const statement of statements.slice(Math.max(0, low - MOST_AROUND), low)) {
 		const { start, end } = statement.content;
-		if (start > figure.start || end < figure.end) continue;
+		if (end < figure.end) continue;
 		if (inner === null || end - start < inner.content.end - inner.content.start) inner = statement;
 	}
 	return inner;

@@ -24,6 +24,7 @@ export function weighCounts(
 	quantities: readonly QuantityMention[],
 	statements: readonly StatementFinding[],
 ): readonly CountFinding[] {
+	const said = [...statements].sort((a, b) => a.content.start - b.content.start);
 	const weighed: WeighedCount[] = [];
 	let before: { mention: QuantityMention; fate: Fate } | undefined;
 	let named: Antecedent;
@@ -32,7 +33,7 @@ export function weighCounts(
 		before = { mention, fate };
 		if (!isNews(mention, fate)) continue;
 		const told = { fate, before: named };
-		weighed.push({ mention, finding: findingOf({ reading, statements }, mention, told) });
+		weighed.push({ mention, finding: findingOf({ reading, statements: said }, mention, told) });
 		if (mention.noun !== null) named = mention;
 	}
 	return mergeRestated(reading, weighed).sort((a, b) => rank(a) - rank(b));
