@@ -3,7 +3,7 @@
 import { readArticles } from "./articles.mjs";
 import { loadEngine } from "./load-engine.mjs";
 
-const LENGTHS = [2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 128_000, 200_000];
+const LENGTHS = [1_562, 3_125, 6_250, 12_500, 25_000, 50_000, 100_000, 200_000];
 const ROUNDS = 9;
 const MOST_PER_DOUBLING = 2.2;
 
@@ -46,7 +46,7 @@ for (const [name, piece] of Object.entries(TEXTS)) {
 	const growth = times.flatMap((time, i) => {
 		const before = times[i - 1];
 		if (before === undefined || before < 1) return [];
-		return [(time / before) ** (1 / Math.log2(LENGTHS[i] / LENGTHS[i - 1]))];
+		return [time / before];
 	});
 	worst = Math.max(worst, ...growth);
 	console.log(
