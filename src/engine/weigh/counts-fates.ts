@@ -88,8 +88,8 @@ function sharedFate(
 ): Fate | null {
 	if (before === undefined || before.fate.category === "other") return null;
 	if (unit !== before.mention.unit && noun !== null) return null;
-	// "1,200 killed and 240 taken hostage": it has a fate of its own.
-	if (tokens[last]?.pos === "VBN") return null;
+	// "Eight died and 20 were trapped", "240 taken hostage": it has a fate of its own.
+	if (/^(?:VBN|VBD|MD)$/.test(tokens[last]?.pos ?? "")) return null;
 	const gap = tokens.slice(before.mention.tokens.last, first).map(({ lower }) => lower);
 	if (gap.length === 0 || gap.length > 8 || gap.includes(".")) return null;
 	const joins =

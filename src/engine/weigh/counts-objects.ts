@@ -17,6 +17,7 @@ export function objectFate(
 	const after = COMPLEMENT_FATES.get(tokens[last]?.lower ?? "");
 	let at = first - 1;
 	while (SKIPPED.test(tokens[at]?.pos ?? "") || tokens[at]?.lower === "total") at--;
+	if (tokens[at]?.lower === "and") at = verbOfList(tokens, at) ?? at;
 	const verb = tokens[at];
 	if (verb === undefined) return null;
 	if (verb.lower === "of") return ofFate(tokens, at);
@@ -32,6 +33,15 @@ export function objectFate(
 	const joined = /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? "");
 	const other = joined ? PASSIVE_FATES.get(tokens[at - 2]?.lower ?? "") : undefined;
 	return other === undefined || other === category ? { category, word: verb.lower } : NO_FATE;
+}
+
+/** "Killing a colonel and | three guards": the verb before what is joined, or null. */
+function verbOfList(tokens: readonly Token[], and: number): number | null {
+	let at = and - 1;
+	while (at > and - 7 && /^(?:NN|JJ|DT|PRP\$|POS)/.test(tokens[at]?.pos ?? "")) at--;
+	const verb = tokens[at];
+	const isObject = at < and - 1 && /^(?:DT|PRP\$)$/.test(tokens[at + 1]?.pos ?? "");
+	return isObject && verb?.pos === "VBG" && PASSIVE_FATES.has(verb.lower) ? at : null;
 }
 
 /** "pulled 187 people from the water". */

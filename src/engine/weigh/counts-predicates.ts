@@ -4,6 +4,8 @@ import type { Reading, Token } from "../read/reading.ts";
 import { type Category, type Fate, NO_FATE } from "./counts-fate.ts";
 import { ACTIVE_FATES, COMPLEMENT_FATES, PASSIVE_FATES } from "./counts-fate-words.ts";
 
+type Stretch = QuantityMention["tokens"];
+
 /** How far after its noun a predicate may stand: relative clauses come between. */
 const REACH = 30;
 const AUXILIARIES: ReadonlySet<string> = new Set(
@@ -24,7 +26,8 @@ export function predicateFate(
 	{ tokens }: Reading,
 	{ tokens: { first, last } }: QuantityMention,
 ): Fate | null {
-	if (opensOfPhrase(tokens, first) || FARED_WELL.test(tokens[last]?.lower ?? "")) return null;
+	if (opensOfPhrase(tokens, { first, last }) || FARED_WELL.test(tokens[last]?.lower ?? ""))
+		return null;
 	let passive = false;
 	let negated = false;
 	for (let at = last; at < Math.min(tokens.length, last + REACH); at++) {
@@ -60,9 +63,11 @@ const LEAVES = /^(?:CD|DT|IN|PRP|JJR|NN)/;
 const FARED_WELL = /^(?:survived?|escaped?|recovered?)$/;
 
 /** "Of the 61 people on board, 58 survived": the predicate is not theirs. */
-function opensOfPhrase(tokens: readonly Token[], first: number): boolean {
+function opensOfPhrase(tokens: readonly Token[], { first, last }: Stretch): boolean {
+	// "At a rally attended by thousands, two people were trampled."
+	const isWithinAdverbial = tokens[first - 1]?.pos === "IN" && tokens[last]?.text === ",";
 	const of = tokens[first - 1]?.lower === "the" ? tokens[first - 2] : tokens[first - 1];
-	return of?.text === "Of";
+	return of?.text === "Of" || isWithinAdverbial;
 }
 
 /** "were beaten to death" */

@@ -77,6 +77,7 @@ describe("what befell the counted", () => {
 		["Five people were beaten to death.", "Five people", "killed"],
 		["The gunman fled after killing one and injuring 12.", "one", "killed"],
 		["Five of the dead were children.", "Five of the dead", "killed"],
+		["Gunmen fired, killing a colonel and three of his guards.", "three of his guards", "killed"],
 	])("%s: %s → %s", (text, count, category) => {
 		expect(categories(text)).toContainEqual([count, category]);
 	});
@@ -99,6 +100,8 @@ describe("what befell the counted", () => {
 		["Of the 61 people on board, 58 survived and three died.", "58"],
 		["The storm hit 1,400 customers and left at least three dead.", "1,400 customers"],
 		["Some 1,200 people were killed and 240 taken hostage.", "240"],
+		["Eight miners died and 20 were trapped.", "20"],
+		["At a rally attended by thousands, two people were killed.", "thousands"],
 	])("%s: nothing befell %s", (text, count) => {
 		expect(categories(text)).toContainEqual([count, "other"]);
 	});
