@@ -40,6 +40,9 @@ function isPartOfWord(
 	{ first, to, from, money, percent }: Figure,
 ): boolean {
 	const [before, after] = [line[from - 1], line[to]];
+	// "Sh300 | million": the rest of an amount that cannot be read.
+	if (/\p{L}\d+(?:\.\d+)?$/u.test(before?.text ?? "") && /illion$/.test(line[first]?.lower ?? ""))
+		return true;
 	const glued = line[from]?.spaced === false;
 	if (glued && before && /[\p{L}\d\-/#@_.:=*^']$/u.test(before.text)) return true;
 	if (first !== from && line[first]?.spaced === false && isJoiner(line[first - 1])) return true;

@@ -96,6 +96,7 @@ describe("a quantity", () => {
 		["days of a month", "It happened between 3 and 5 May."],
 		["a frequency", "She beat him several times."],
 		["a choice", "The top 100 earners pay more."],
+		["the rest of an amount", "Some Sh300 million was lost."],
 		["ages", "Deaths of 18- to 24-year-old drivers rose."],
 		["a manner of speaking", "Fees start at six figures."],
 		["one", "It may have more than one child."],
