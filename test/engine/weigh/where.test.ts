@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { findNames } from "../../../src/engine/find/names.ts";
+import { read } from "../../../src/engine/read/index.ts";
+import type { Entity } from "../../../src/engine/weigh/entities.ts";
+import { weighEntities } from "../../../src/engine/weigh/entities.ts";
+import { weighWhere } from "../../../src/engine/weigh/where.ts";
+import { articleOf } from "../../article.ts";
+
+/** The places of a text whose names are told, so that only the weighing is under test. */
+function whereOf(text: string, names: readonly string[], title: string | null = null) {
+	const places = names.map((name): Entity => {
+		const mentions = [...text.matchAll(new RegExp(name.replace(/\./g, "\\."), "g"))].map(
+			({ index }) => ({ start: index, end: index + name.length, kind: "place" as const, name }),
+		);
+		return { kind: "place", name, aliases: [], mentions };
+	});
+	return weighWhere(read(articleOf(text, { title })), places);
+}
+
+const countries = (text: string, names: readonly string[]) =>
+	Object.fromEntries(whereOf(text, names).map(({ name, country }) => [name, country]));
+
+describe("which country a place is in", () => {
+	it.each([
+		["A bridge fell in Birmingham, Alabama.", ["Birmingham", "Alabama"], { Birmingham: "US" }],
+		["A bridge fell in Birmingham on Sunday.", ["Birmingham"], { Birmingham: "GB" }],
+		[
+			"Fighting reached Tripoli. Libya's navy left. Libya asked Egypt for help.",
+			["Tripoli", "Libya", "Egypt"],
+			{ Tripoli: "LY" },
+		],
+		[
+			"Shops closed in Tripoli. Lebanon has no president. Lebanon's army and the Lebanese police came.",
+			["Tripoli", "Lebanon"],
+			{ Tripoli: "LB" },
+		],
+		["Crowds met in Perth, Scotland.", ["Perth", "Scotland"], { Perth: "GB" }],
+		["Crowds met in Perth.", ["Perth"], { Perth: "AU" }],
+		["Two were hurt near Zubarak, Yemen.", ["Zubarak", "Yemen"], { Zubarak: "YE" }],
+	])("says so from the text: %s", (text, names, expected) => {
+		expect(countries(text, names)).toMatchObject(expected);
+	});
+
+	it("guesses none for a place that nobody knows, in an article of many countries", () => {
+		const text = "Envoys of Peru, Ghana, Norway and Japan met in Zubarakville.";
+		const names = ["Peru", "Ghana", "Norway", "Japan", "Zubarakville"];
+		expect(countries(text, names)).toMatchObject({ Zubarakville: null });
+	});
+
+	it.each([
+		["The ship sank in the Black Sea.", "Black Sea"],
+		["Prices rose all over Europe.", "Europe"],
+	])("gives what belongs to no one country none: %s", (text, name) => {
+		expect(countries(text, [name])).toEqual({ [name]: null });
+	});
+
+	it("gives an unknown place no coordinates", () => {
+		const [place] = whereOf("Two were hurt in Zubarak.", ["Zubarak"]);
+		expect(place?.coordinates).toBeNull();
+	});
+});
+
+describe("what kind of place it is", () => {
+	it.each([
+		["Norway", "country"],
+		["Texas", "region"],
+		["Homs province", "region"],
+		["Oslo", "city"],
+		["Harwell Bridge", "facility"],
+		["Saint Mary Hospital", "facility"],
+		["Lake Marrow", "natural"],
+		["Black Sea", "natural"],
+	])("takes %s for a %s", (name, kind) => {
+		expect(whereOf(`It was found at ${name} on Friday.`, [name])[0]?.kind).toBe(kind);
+	});
+});
+
+describe("where it happened", () => {
+	it("is where the first sentence puts it", () => {
+		const text =
+			"A train derailed in Leeds on Monday, killing two.\n\nPolice in Leeds closed the line.";
+		const [leeds] = whereOf(text, ["Leeds"], "Train derails in Leeds");
+		expect(leeds).toMatchObject({ name: "Leeds", event: true });
+	});
+
+	it.each([
+		["GENEVA (Reuters) - A strike began on Monday.", "GENEVA"],
+		["The Geneva-based agency began a strike on Monday.", "Geneva"],
+		[
+			"A strike began.\n\nIt ended.\n\nPay rose.\n\nWork began.\n\nAll was well.\n\nStaff cheered.\n\nThe founder studied music with friends from Geneva.",
+			"Geneva",
+		],
+	])("is no such place: %s", (text, name) => {
+		expect(whereOf(text, [name])[0]?.event).toBe(false);
+	});
+
+	it("goes before where it did not", () => {
+		const text =
+			"Flooding in Leeds killed two, officials said in London.\n\nLeeds was without power.";
+		const names = whereOf(text, ["London", "Leeds"], "Flood in Leeds").map(({ name }) => name);
+		expect(names).toEqual(["Leeds", "London"]);
+	});
+});
+
+describe("names of one place", () => {
+	it("stand together", () => {
+		const text = "LEEDS - A bridge fell in Leeds.";
+		const places = whereOf(text, ["LEEDS", "Leeds"]);
+		expect(places).toHaveLength(1);
+		expect(places[0]).toMatchObject({ name: "Leeds", aliases: ["LEEDS"] });
+		expect(places[0]?.evidence).toHaveLength(2);
+	});
+
+	it("stand apart where the places do", () => {
+		expect(whereOf("From Leeds to Oslo.", ["Leeds", "Oslo"])).toHaveLength(2);
+	});
+});
+
+describe("what is no place", () => {
+	it.each([
+		"Syrian troops fired.",
+		"The Bank of England kept its rate.",
+		"Paris Hilton sang.",
+		"Nothing happened.",
+		"",
+		"🙂 مرحبا 🙂",
+	])("finds none in: %s", (text) => {
+		const reading = read(articleOf(text));
+		expect(weighWhere(reading, weighEntities(reading, findNames(reading)))).toEqual([]);
+	});
+});
