@@ -10,7 +10,13 @@ import { articleOf } from "../../article.ts";
 function whereOf(text: string, names: readonly string[], title: string | null = null) {
 	const places = names.map((name): Entity => {
 		const mentions = [...text.matchAll(new RegExp(name.replace(/\./g, "\\."), "g"))].map(
-			({ index }) => ({ start: index, end: index + name.length, kind: "place" as const, name }),
+			({ index }) => ({
+				start: index,
+				end: index + name.length,
+				kind: "place" as const,
+				name,
+				rule: "told",
+			}),
 		);
 		return { kind: "place", name, aliases: [], mentions };
 	});
