@@ -16,7 +16,7 @@ const MUTE = new Set(
 /** How far after "rejected" or "declined" the word that settles the sense may stand. */
 const NEAR = 9;
 
-/** "Beijing has denied making the shipments", "a charge denied by the Kremlin", "is baseless". */
+/** "Paris has denied making the payments", "a charge denied by the palace", "is baseless". */
 export function denialAt(place: Place, index: number): ClaimMention | null {
 	const lower = lowerAt(place, index);
 	if (DENY_VERBS.has(lower)) return deny(place, index);

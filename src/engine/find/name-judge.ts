@@ -46,7 +46,7 @@ export function judgeNames(reading: Reading, candidates: readonly Candidate[]): 
 	return verdicts.sort((a, b) => a.candidate.first - b.candidate.first);
 }
 
-/** A refused stretch may hold a name known from elsewhere: "Hillary Clinton Was Headed". */
+/** A refused stretch may hold a name known from elsewhere: "Anna Bell Was Headed". */
 function knownWithin(
 	{ tokens }: Reading,
 	candidate: Candidate,

@@ -9,7 +9,7 @@ type Family = {
 	/** First and last names of people, and how much they weigh. */
 	readonly surnames: Map<string, number>;
 	readonly initials: Set<string>;
-	/** First words of organisations: "Orbis". */
+	/** First words of organisations: "Norvik". */
 	readonly openings: Set<string>;
 	/** "Observatory", said of a Syrian Observatory for Human Rights. */
 	readonly headNouns: Set<string>;
@@ -18,7 +18,7 @@ type Family = {
 /** Votes below which a longer name vouches for nobody. */
 const CERTAIN = 2.5;
 
-/** Longer names vouch for shorter ones: Barazi through Talal Barazi, IS through Islamic State. */
+/** Longer names vouch for shorter ones: Haddad through Omar Haddad, IS through Islamic State. */
 export function voteByKinship(reading: Reading, cases: ReadonlyMap<string, Case>): void {
 	const family = gatherFamily(cases);
 	for (const one of cases.values()) {

@@ -50,7 +50,7 @@ export function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string,
 const isOwner = ({ tokens }: Reading, { candidates }: Case): boolean =>
 	candidates.some(({ last }) => tokens[last]?.pos === "POS");
 
-/** "Rival Clinton", "SHIFTING GEARS", "Chris Christie Calls Hillary Clinton": names within, or none at all. */
+/** "Rival Bell", "LATEST NEWS", "Carl Ross Calls Anna Bell": names within, or none at all. */
 function isNoLongName(
 	reading: Reading,
 	{ key, words, candidates, ballot }: Case,
@@ -79,7 +79,7 @@ function isNoLongName(
 	return cases.has(words.slice(0, 2).join(" ")) && cases.has(words.slice(-2).join(" "));
 }
 
-/** "Clinton Breaks With Obama": a headline without its stop. */
+/** "Mayor Breaks With Council": a headline without its stop. */
 function hasVerb({ tokens }: Reading, candidates: readonly Candidate[]): boolean {
 	const [one] = candidates;
 	if (one === undefined || one.last - one.first < 3) return false;

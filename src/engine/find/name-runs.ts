@@ -11,7 +11,7 @@ const INNER_POSSESSIVE =
 const HYPHEN = /^[-‐‑–]$/;
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
 
-/** Longest stretches of capitals in a sentence, with what may join them: "Bank of England", "Mazar-i-Sharif". */
+/** Longest stretches of capitals in a sentence, with what may join them: "Bank of England", "Shahr-e-Kord". */
 export function capitalRuns(tokens: readonly Token[], sentence: Sentence): Range[] {
 	const runs: Range[] = [];
 	for (let i = sentence.first; i < sentence.last; i++) {
@@ -78,7 +78,7 @@ function step(tokens: readonly Token[], first: number, at: number): number {
 	return stepConnector(tokens, first, at);
 }
 
-/** "Jean-Michel", "Mazar-i-Sharif", "Abd al-Rahman"; not "UK-based". */
+/** "Jean-Michel", "Shahr-e-Kord", "Abd al-Rahman"; not "UK-based". */
 function stepHyphen(tokens: readonly Token[], at: number): number {
 	if (isCapitalised(tokens[at + 1]) || /^\d+$/.test(tokens[at + 1]?.text ?? "")) return at + 2;
 	const inner = tokens[at + 1]?.text ?? "";
@@ -143,7 +143,7 @@ function stepPreposition(tokens: readonly Token[], first: number, at: number): n
 	return at + skip + 1;
 }
 
-/** "Council for the Welfare of Immigrants": inside a body's name another "of" goes on. */
+/** "Council for the Welfare of Seamen": inside a body's name another "of" goes on. */
 function takesOf(tokens: readonly Token[], first: number, at: number): boolean {
 	const inner = tokens.slice(first, at);
 	const hinge = inner.findIndex(({ text }, i) => i > 0 && /^(?:for|on)$/.test(text));

@@ -32,7 +32,7 @@ export function cutAtNonNames(tokens: readonly Token[], { first, last }: Range):
 		.filter((part) => part.last > part.first);
 }
 
-/** "in Lodi, N.J. Harmony ...": a state's short form closes what stands before it. */
+/** "in Trenton, N.J. Officers ...": a state's short form closes what stands before it. */
 function cutAfterState(tokens: readonly Token[], { first, last }: Range): Range[] {
 	const isState =
 		tokens[first - 1]?.text === "," &&

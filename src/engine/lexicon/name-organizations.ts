@@ -93,7 +93,7 @@ export const KNOWN_ORGANIZATIONS = phrases(`
 	BBC, ITV, CNN, NBC, ABC, CBS, MSNBC, NPR, PBS, HBO, ESPN, C-SPAN, Fox News, Sky News, RT, NHK, ABC News, CBS News, NBC News, BBC News, CNBC,
 	New York Times, Washington Post, Wall Street Journal, Guardian, Daily Telegraph, Financial Times, Daily Mail, USA Today, USA TODAY,
 	Der Spiegel, Le Monde, Le Figaro, Bild, El País, El Pais, La Repubblica, Haaretz, Politico, BuzzFeed, Huffington Post, HuffPost, Breitbart, Vox, Axios, ProPublica, WikiLeaks, Wikileaks, Newsweek,
-	Economist, New Yorker, Rolling Stone, Vanity Fair, Time magazine, People magazine, Vogue, Playboy, Pravda, Izvestia, Kommersant, Asahi Shimbun, People's Daily, Global Times, Charlie Hebdo,
+	Economist, New Yorker, Rolling Stone, Vanity Fair, Time magazine, People magazine, Vogue, Playboy, Pravda, Izvestia, Kommersant, Asahi Shimbun, People's Daily, Global Times, 
 	Google, Facebook, Apple, Amazon, Microsoft, Twitter, Uber, Airbnb, Tesla, Netflix, YouTube, Instagram, WhatsApp, LinkedIn, Alphabet, IBM, Intel, Samsung, Sony, Huawei, Alibaba, Tencent, Nokia, Spotify,
 	Boeing, Airbus, Lockheed Martin, BAE Systems, Volkswagen, VW, BMW, Daimler, Audi, Porsche, Toyota, Honda, Nissan, Ford, General Motors, GM, Fiat, Renault, Peugeot, Hyundai,
 	ExxonMobil, Exxon, Shell, BP, Chevron, Gazprom, Rosneft, Aramco, Petrobras, Total, Goldman Sachs, JPMorgan, JPMorgan Chase, Citigroup, Wells Fargo, HSBC, Barclays, UBS, Lehman Brothers, Deutsche Bank,

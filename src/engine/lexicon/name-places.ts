@@ -27,7 +27,7 @@ export const LOWER_PLACE_HEADS = words(
 	"province county district region state territory prefecture governorate municipality city town village island islands river valley peninsula oblast",
 );
 
-/** Before "of" and a name, the name is a place: "the town of Kunduz", "the island of Lesbos". */
+/** Before "of" and a name, the name is a place: "the town of Umea", "the island of Lesbos". */
 export const PLACE_KINDS = words(`
 	city town village suburb province county district region state capital port island islands peninsula municipality
 	neighbourhood neighborhood hamlet outskirts north south east west northeast northwest southeast southwest centre
@@ -35,7 +35,7 @@ export const PLACE_KINDS = words(`
 	residents people
 `);
 
-/** After these, a lone name is likely a place: "in Lodi", "near Hama", "from Leeds". */
+/** After these, a lone name is likely a place: "in Trenton", "near Hama", "from Leeds". */
 export const PLACE_PREPOSITIONS = words(
 	"in near at from to into outside inside around across throughout through toward towards via off northern southern eastern western central downtown north south east west neighbouring neighboring nearby",
 );

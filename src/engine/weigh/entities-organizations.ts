@@ -104,7 +104,7 @@ function abbreviates({ name }: Body, { words }: Body): boolean {
 	);
 }
 
-/** First word or words, or last: "Orbis" for Orbis Business Intelligence, "Foreign Ministry" for Russian Foreign Ministry. */
+/** First word or words, or last: "Norvik" for Norvik Metals Group, "Foreign Ministry" for Russian Foreign Ministry. */
 function shortens({ words }: Body, { words: long }: Body): boolean {
 	const opens = words.every((word, i) => long[i] === word);
 	const closes = words.every((word, i) => long[long.length - words.length + i] === word);

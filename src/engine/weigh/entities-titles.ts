@@ -3,7 +3,7 @@ import { HONORIFICS, TITLE_MODIFIERS, TITLES } from "../lexicon/name-titles.ts";
 import type { Reading } from "../read/reading.ts";
 import { tokenAt } from "./entities-tokens.ts";
 
-/** The mention with the titles that stand before it: "Mr Barazi", "Chief Judge Ada Obi"; "" for none. */
+/** The mention with the titles that stand before it: "Mr Haddad", "Chief Judge Ada Obi"; "" for none. */
 export function titledForm(reading: Reading, { start, end }: Span): string {
 	const { tokens, text } = reading;
 	let first = tokenAt(reading, start);

@@ -15,7 +15,7 @@ export type Entity = {
 	readonly mentions: readonly NameMention[];
 };
 
-/** Joins the mentions of one entity: "Mr Barazi" with Talal Barazi, "IS" with Islamic State. */
+/** Joins the mentions of one entity: "Mr Haddad" with Omar Haddad, "IS" with Islamic State. */
 export function weighEntities(reading: Reading, names: readonly NameMention[]): readonly Entity[] {
 	const ofKind = (kind: NameKind) => names.filter((name) => name.kind === kind);
 	const groups = [

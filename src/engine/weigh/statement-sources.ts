@@ -56,7 +56,7 @@ function isOwnDocument(
 	return text.slice(previous.at, span.start).includes(noun);
 }
 
-/** The name that heads the words: "Homs governor Talal Barazi", not "Mr Barazi's office". */
+/** The name that heads the words: "Tartus governor Omar Haddad", not "Mr Haddad's office". */
 function namedBy({ text, namings }: Cast, span: Span): number | null {
 	for (let i = firstFrom(namings, span.start); i < namings.length; i++) {
 		const naming = namings[i];

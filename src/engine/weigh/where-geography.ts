@@ -8,10 +8,12 @@ import { bareName } from "./where-kind.ts";
 export type Geography = {
 	/** The places that each entity's name may stand for, by the entity's position. */
 	readonly candidates: readonly (readonly Place[])[];
-	/** The country that the text itself names around an entity: "Clearwater, Florida". */
+	/** The country that the text itself names around an entity: "Salem, Oregon". */
 	readonly containers: ReadonlyMap<number, string>;
 	/** How much speaks for each country: 0 to 1, all together 1. */
 	readonly shares: ReadonlyMap<string, number>;
+	/** Countries that the article speaks of by their own name or as a people's: never by a namesake alone. */
+	readonly spokenOf: ReadonlySet<string>;
 };
 
 /** A name that several countries have speaks for the one where most people live under it, but less. */
@@ -21,27 +23,39 @@ const DEMONYM_WEIGHT = 0.3;
 /** A town that everybody knows tells the country of what stands in it. */
 const KNOWN_TOWN = 100_000;
 
+/** Above it, a city needs no country named beside it. */
+const KNOWN_CITY = 1_000_000;
+
 /** Between two places, the second contains the first. */
 const INSIDE = /^,\s+(?:in\s+)?(?:the\s+)?$|^\s+in\s+(?:the\s+)?(?:\p{Ll}+\s+){0,3}$|^\s+\($/u;
 
 export function geographyOf(reading: Reading, places: readonly Entity[]): Geography {
 	const candidates = places.map(candidatesOf);
 	const tally = new Map<string, number>();
+	const spokenOf = new Set<string>();
 	const count = (country: string | null, weight: number) => {
 		if (country !== null) tally.set(country, (tally.get(country) ?? 0) + weight);
 	};
 	places.forEach(({ mentions }, i) => {
 		const [likeliest, ...others] = candidates[i] ?? [];
 		if (likeliest === undefined) return;
+		if (
+			likeliest.country !== null &&
+			(likeliest.kind === "country" || likeliest.population > KNOWN_CITY)
+		)
+			spokenOf.add(likeliest.country);
 		const isSure = others.every(({ country }) => country === likeliest.country);
 		count(likeliest.country, mentions.length * (isSure ? 1 : DOUBTFUL_WEIGHT));
 	});
 	for (const { text } of reading.tokens) {
-		if (/^\p{Lu}/u.test(text)) count(countryOfDemonym(text), DEMONYM_WEIGHT);
+		const country = /^\p{Lu}/u.test(text) ? countryOfDemonym(text) : null;
+		if (country === null) continue;
+		count(country, DEMONYM_WEIGHT);
+		spokenOf.add(country);
 	}
 	const total = [...tally.values()].reduce((sum, weight) => sum + weight, 0) || 1;
 	const shares = new Map([...tally].map(([country, weight]) => [country, weight / total]));
-	return { candidates, containers: containersOf(reading, places, candidates), shares };
+	return { candidates, containers: containersOf(reading, places, candidates), shares, spokenOf };
 }
 
 function candidatesOf({ name, aliases }: Entity): readonly Place[] {

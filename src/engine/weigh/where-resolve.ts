@@ -6,8 +6,10 @@ export type Choice = { readonly country: string | null; readonly place: Place | 
 
 /** What a country that the whole article speaks of weighs, in doublings of a town's people. */
 const GEOGRAPHY_WEIGHT = 6;
+/** Above it, a city stands for itself in any article. */
+const KNOWN_CITY = 1_000_000;
 /** A place nobody knows is in the article's country only where it has hardly any other. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.7;
 
 /** The place that a name stands for in this article, and its country; both null rather than guessed. */
 export function chooseCountry(entity: Entity, index: number, geography: Geography): Choice {
@@ -15,9 +17,22 @@ export function chooseCountry(entity: Entity, index: number, geography: Geograph
 	const candidates = geography.candidates[index] ?? [];
 	const inside = candidates.filter(({ country }) => container === null || country === container);
 	const best = bestOf(inside, geography);
+	if (best !== null && container === null && isNamesake(best, geography)) {
+		return { country: mainCountry(entity, geography), place: null };
+	}
 	if (best !== null) return { country: best.country, place: best };
 	if (container !== null) return { country: container, place: null };
 	return { country: candidates.length === 0 ? mainCountry(entity, geography) : null, place: null };
+}
+
+/** "San Juan" in an article on Peru alone is no city of Argentina. */
+function isNamesake(
+	{ kind, country, population }: Place,
+	{ shares, spokenOf }: Geography,
+): boolean {
+	if (country === null || kind === "country" || spokenOf.has(country)) return false;
+	if (population >= KNOWN_CITY) return false;
+	return [...spokenOf].some((other) => (shares.get(other) ?? 0) >= LEAST_SHARE);
 }
 
 function bestOf(candidates: readonly Place[], { shares }: Geography): Place | null {

@@ -8,7 +8,7 @@ import {
 	type Stretch,
 } from "./who-roles-words.ts";
 
-/** "Talal Barazi, the governor of Homs province,"; "Jane Doe, 32, a nurse from Leeds," */
+/** "Omar Haddad, the governor of Tartus province,"; "Jane Doe, 32, a nurse from Leeds," */
 export function apposition({ tokens, first: nameAt, last }: Place): Stretch | null {
 	const isComplement = /^(?:of|from|in|at)$/.test(tokens[nameAt - 1]?.lower ?? "");
 	if (tokens[last]?.text !== "," || isComplement) return null;
@@ -23,7 +23,7 @@ export function apposition({ tokens, first: nameAt, last }: Place): Stretch | nu
 	return isClosed && opensWithRole(tokens, first, end) ? { first, last: end } : null;
 }
 
-/** "Steele is a former officer in ...", "Jane Doe, who was the head of ..." */
+/** "Marsh is a former officer in ...", "Jane Doe, who was the head of ..." */
 export function relative({ tokens, last }: Place): Stretch | null {
 	let at = last;
 	if (tokens[at]?.text === ",") at++;
@@ -36,14 +36,14 @@ export function relative({ tokens, last }: Place): Stretch | null {
 	return opens && opensWithRole(tokens, first, end) ? { first, last: end } : null;
 }
 
-/** "named Jane Doe as Boko Haram's leader" */
+/** "named Jane Doe as the group's leader" */
 export function asRole({ tokens, last }: Place): Stretch | null {
 	if (tokens[last]?.lower !== "as") return null;
 	const end = phraseEnd(tokens, last + 1);
 	return opensWithRole(tokens, last + 1, end) ? { first: last + 1, last: end } : null;
 }
 
-/** "Liam Lehane of the London Ambulance Service": the body stands for the office in it. */
+/** "Tom Ferris of the London Ambulance Service": the body stands for the office in it. */
 export function fromBody({ tokens, last }: Place): Stretch | null {
 	const first = tokens[last]?.text === "," ? last + 1 : last;
 	if (!/^(?:of|from)$/.test(tokens[first]?.lower ?? "")) return null;

@@ -1,7 +1,7 @@
 import type { Token } from "../read/reading.ts";
 import { isCourtesy, isHyphen, isRoleWord, type Place, type Stretch } from "./who-roles-words.ts";
 
-/** "U.S. President-elect Donald Trump", "his mother Michelle", "Labour's Shadow Home Secretary Yvette Cooper" */
+/** "U.S. President-elect Donald Trump", "his mother Grace", "Labour's Shadow Home Secretary Ann Lee" */
 export function beforeName({ tokens, first }: Place): Stretch | null {
 	if (!isRoleWord(tokens, first - 1)) return ofState(tokens, first);
 	return { first: phraseStart(tokens, first - 1), last: first };
@@ -43,7 +43,7 @@ function isPreModifier(tokens: readonly Token[], i: number, head: number): boole
 	return /^(?:NN|NNS|NNP|NNPS|JJ|JJS|POS|PRP\$)$/.test(token.pos) && /[\p{L}'’]/u.test(token.text);
 }
 
-/** "the head of the Observatory, Rami Abdurrahman, said" */
+/** "the head of the Observatory, Omar Haddad, said" */
 export function reversed({ tokens, first, last }: Place): Stretch | null {
 	if (tokens[first - 1]?.text !== ",") return null;
 	const after = tokens[last];
@@ -59,7 +59,7 @@ export function reversed({ tokens, first, last }: Place): Stretch | null {
 	return null;
 }
 
-/** "CEO of the Refugee Council Enver Solomon" */
+/** "CEO of the Refugee Council Ann Lee" */
 export function headOfBody({ tokens, first }: Place): Stretch | null {
 	let at = first - 1;
 	while (at > first - 8 && /^\p{Lu}/u.test(tokens[at]?.text ?? "")) at--;

@@ -16,6 +16,7 @@ function whereOf(text: string, names: readonly string[], title: string | null = 
 				kind: "place" as const,
 				name,
 				rule: "told",
+				score: 1,
 			}),
 		);
 		return { kind: "place", name, aliases: [], mentions };
