@@ -375,7 +375,7 @@ IQ|Karbala|Kerbala
 LY|Banghāzī|Benghazi
 LY|Mişrātah|Misrata
 LY|Surt|Sirte
-AF|Mazār-e Sharīf|Shahr-e-Kord;Mazar-e-Sharif;Mazar
+AF|Mazār-e Sharīf|Mazar-i-Sharif;Mazar-e-Sharif;Mazar
 AF|Kandahār|Kandahar
 AF|Kunduz|Konduz
 AF|Jalālābād|Jalalabad
