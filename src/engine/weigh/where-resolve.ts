@@ -9,7 +9,7 @@ const GEOGRAPHY_WEIGHT = 6;
 /** Above it, a city stands for itself in any article. */
 const KNOWN_CITY = 1_000_000;
 /** A place nobody knows is in the article's country only where it has hardly any other. */
-const LEAST_SHARE = 0.7;
+const LEAST_SHARE = 0.5;
 
 /** The place that a name stands for in this article, and its country; both null rather than guessed. */
 export function chooseCountry(entity: Entity, index: number, geography: Geography): Choice {
@@ -18,7 +18,7 @@ export function chooseCountry(entity: Entity, index: number, geography: Geograph
 	const inside = candidates.filter(({ country }) => container === null || country === container);
 	const best = bestOf(inside, geography);
 	if (best !== null && container === null && isNamesake(best, geography)) {
-		return { country: mainCountry(entity, geography), place: null };
+		return { country: null, place: null };
 	}
 	if (best !== null) return { country: best.country, place: best };
 	if (container !== null) return { country: container, place: null };

@@ -1,4 +1,5 @@
 import type { Reading } from "../read/reading.ts";
+import { groupBy } from "../text/group.ts";
 import type { Entity } from "./entities.ts";
 import type { WhereFinding } from "./findings.ts";
 import { sceneScore } from "./where-event.ts";
@@ -36,7 +37,7 @@ type Located = Choice & { readonly entity: Entity };
 
 /** Joins the names of one place: "the U.S." and "the United States", "LONDON" and "London". */
 function samePlaces(places: readonly Located[]): readonly Located[] {
-	const groups = Map.groupBy(places, ({ entity, place }) => {
+	const groups = groupBy(places, ({ entity, place }) => {
 		if (place === null || kindByName(entity.name) === "facility") return entity.name;
 		return `${place.kind} ${place.country} ${place.lat} ${place.lon}`;
 	});

@@ -21,7 +21,11 @@ function whereOf(text: string, names: readonly string[], title: string | null = 
 		);
 		return { kind: "place", name, aliases: [], mentions };
 	});
-	return weighWhere(read(articleOf(text, { title })), places);
+	return weighWhere(read(articleOf(text, { title, publishedAt: "2017-10-22" })), places);
+}
+
+function weighTold(text: string, name: string) {
+	return whereOf(text, [name]).filter((place) => place.name === name);
 }
 
 const countries = (text: string, names: readonly string[]) =>
@@ -52,6 +56,12 @@ describe("which country a place is in", () => {
 		const text = "Envoys of Peru, Ghana, Norway and Japan met in Zubarakville.";
 		const names = ["Peru", "Ghana", "Norway", "Japan", "Zubarakville"];
 		expect(countries(text, names)).toMatchObject({ Zubarakville: null });
+	});
+
+	it("takes no small town abroad for a place of the same name at home", () => {
+		const text = "Peru is in mourning. Peruvian police reached Medford. Peru's president prayed.";
+		const [medford] = whereOf(text, ["Medford", "Peru"]).filter(({ name }) => name === "Medford");
+		expect(medford).toMatchObject({ country: null, coordinates: null });
 	});
 
 	it.each([
@@ -99,6 +109,27 @@ describe("where it happened", () => {
 		],
 	])("is no such place: %s", (text, name) => {
 		expect(whereOf(text, [name])[0]?.event).toBe(false);
+	});
+
+	it.each([
+		["Fires broke out near Leeds and Oslo.", "Oslo"],
+		["Fires broke out in the village of Harwell.", "Harwell"],
+	])("is reached by the preposition: %s", (text, name) => {
+		expect(
+			whereOf(
+				text,
+				["Leeds", name].filter((n) => text.includes(n)),
+			),
+		).toContainEqual(expect.objectContaining({ name, event: true }));
+	});
+
+	it.each([
+		["Leeds has a new mayor. She won. She was born in Oslo.", "Oslo"],
+		["Prices rose. Shops closed. In 2003 there was a flood in the city of Oslo.", "Oslo"],
+		["Buses stopped. Trains ran. Fans queued outside Oslo, (Jane Roe/Reuters)", "Oslo"],
+	])("is not told by a past or a caption: %s", (text, name) => {
+		const [place] = weighTold(text, name);
+		expect(place?.event).toBe(false);
 	});
 
 	it("goes before where it did not", () => {

@@ -1,0 +1,71 @@
+import type { Span } from "../../sheet/span.ts";
+import { BACKGROUND_WORDS } from "../lexicon/backgrounds.ts";
+import type { Reading, Sentence } from "../read/reading.ts";
+
+const LOCATIVE =
+	/\b(?:in|at|near|on|outside|inside|off|across|throughout|around|hit|struck|into)\s+(?:the\s+)?(?:\p{Ll}[\p{Ll}-]*\s+){0,4}(?:of\s+)?$/u;
+/** "The town of Leeds": a place named by its own noun. */
+const OF_TOWN = /\b(?:town|city|village|district|province|suburb|capital|port)s?\s+of\s+$/;
+/** "into Leeds's Market Hall": inside a place that stands in the same locative. */
+const OF_PLACE = /\b(?:in|at|near|on|into)\s+(?:\p{Lu}[\p{L}-]*\s+){0,2}\p{Lu}[\p{L}-]*['’]s?\s+$/u;
+/** "near Leeds and Hull": the preposition reaches over the names before. */
+const COORDINATED =
+	/\b(?:in|at|near|on|outside)\s+(?:\p{Lu}[\p{L}-]*(?:,\s+(?:and\s+)?|\s+and\s+|\s+)){1,4}$/u;
+const ORIGIN = /\b(?:from|to|of)\s+(?:the\s+)?$/u;
+const BASED = /^[-‐‑–]?(?:based|born|flagged|led|owned|backed|generated)\b/;
+/** "(Jane Roe/Reuters)": what stands before is a picture's caption. */
+const CREDIT = /^[^.\n]{0,60}\.?\s?\([\p{L} .]{2,40}\/[\p{L} .]{2,40}\)/u;
+/** Words right before a mention that tell how it is meant. */
+const REACH = 60;
+
+const before = ({ text }: Reading, { start }: Span) =>
+	text.slice(Math.max(0, start - REACH), start);
+
+export function isLocative(reading: Reading, mention: Span): boolean {
+	const words = before(reading, mention);
+	return (
+		LOCATIVE.test(words) || OF_TOWN.test(words) || OF_PLACE.test(words) || COORDINATED.test(words)
+	);
+}
+
+export function isOrigin(reading: Reading, mention: Span): boolean {
+	return ORIGIN.test(before(reading, mention));
+}
+
+/** "Born in Leeds", "on the border with Peru": it tells of a past or a neighbour. */
+export function isBackground(reading: Reading, mention: Span): boolean {
+	const words =
+		before(reading, mention)
+			.toLowerCase()
+			.match(/\p{L}+/gu) ?? [];
+	return words.slice(-4).some((word) => BACKGROUND_WORDS.has(word));
+}
+
+/** Datelines, bases and captions say nothing of where the news happened. */
+export function isOutOfStory(reading: Reading, sentence: Sentence, mention: Span): boolean {
+	const after = reading.text.slice(mention.end, mention.end + 160);
+	return BASED.test(after) || CREDIT.test(after) || isDateline(reading, sentence, mention);
+}
+
+/** "MANILA -", "WASHINGTON (Reuters)": where it was written, not where it happened. */
+function isDateline(reading: Reading, { paragraph }: Sentence, { start, end }: Span): boolean {
+	const opening = reading.paragraphs[paragraph]?.start ?? 0;
+	if (start - opening > 30) return false;
+	const isCapitals = /^[\p{Lu}\s.,'-]+$/u.test(reading.text.slice(start, end));
+	return (
+		isCapitals ||
+		/^[^.]{0,30}?(?:\s[-–—]\s|\s?\((?:AP|Reuters|AFP)\))/.test(reading.text.slice(end, end + 40))
+	);
+}
+
+/** "In 2003", "last year", "previously": an earlier event stands beside the one reported. */
+const LOOKS_BACK =
+	/\b(?:last (?:year|month|summer|winter)|years? ago|previous(?:ly)?|earlier (?:this|that)|decades?|similar|history)\b/i;
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+export function looksBack({ text, article }: Reading, { start, end }: Span): boolean {
+	const sentence = text.slice(start, Math.min(end, start + 600));
+	if (LOOKS_BACK.test(sentence)) return true;
+	const now = article.publishedAt?.slice(0, 4);
+	return (sentence.match(YEAR) ?? []).some((year) => now !== undefined && year !== now);
+}
