@@ -7,6 +7,7 @@ import {
 import { FACILITY_HEADS, NEVER_NAMES, PLACE_HEADS, THING_HEADS } from "../lexicon/name-places.ts";
 import { HONORIFICS, SURNAME_NOUNS, TITLE_MODIFIERS, TITLES } from "../lexicon/name-titles.ts";
 import type { Token } from "../read/reading.ts";
+import { countryOfDemonym } from "../text/demonyms.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
 
 /** What single words say about a name; all take the bare word in any case. */
@@ -40,15 +41,16 @@ export function isCapitalised(token: Token | undefined): boolean {
 export const isAcronym = (word: string): boolean =>
 	/^\p{Lu}{2,6}s?$|^(?:\p{Lu}\.){2,5}$|^\p{Lu}\p{Ll}?\p{Lu}{1,3}$/u.test(word);
 
-/** "BuzzFeed", "FusionGPS"; not "McDonald", "MacArthur", "O'Neill", "DeSantis". */
+/** "BuzzFeed", "PayPal"; not "McDonald", "MacArthur", "O'Neill", "DeSantis". */
 export const isCamelCase = (word: string): boolean =>
 	/^\p{Lu}\p{Ll}+\p{Lu}\p{L}{0,12}$/u.test(word) &&
 	!/^(?:Mc|Mac|De|La|Le|Du|Van|Di|Fitz)\p{Lu}/u.test(word);
 
 const DEMONYM_ENDING =
 	/(?:[^aeiou]ian|[aeu]nian|rean|ican|uban|pean|ese|aeli|aqi|istani|hmiri|lish|itish|ttish|elsh|rish|wedish|anish|urkish|olish|innish|urdish|ewish|alian|ghan)s?$/;
-const SHORT_DEMONYMS = new Set(
-	"french dutch greek greeks swiss german germans thai czech turk turks afghan afghans arab arabs islamic hispanic latino muslim christian jewish catholic protestant hindu sikh buddhist sunni shiite shia scot scots dane danes swede swedes finn finns pole poles serb serbs croat croats slovak yemeni saudi qatari omani emirati kuwaiti bahraini iraqi iranian somali bangladeshi nepali pakistani israeli filipino afro kurd kurds roman texan".split(
+/** Peoples, regions and faiths that are no country's; the countries' own words are in `lexicon/countries.ts`. */
+const PEOPLES = new Set(
+	"arab arabs islamic hispanic latino muslim muslims christian jewish catholic protestant hindu sikh buddhist sunni shiite shia scot scots scottish welsh english kurd kurds kurdish afro roman texan".split(
 		" ",
 	),
 );
@@ -56,7 +58,7 @@ const SHORT_DEMONYMS = new Set(
 /** "Turkish", "Americans": what belongs to a place, not the place; a "guardian" belongs to none. */
 export function isDemonym(word: string): boolean {
 	const lower = bare(word);
-	if (SHORT_DEMONYMS.has(lower)) return true;
+	if (PEOPLES.has(lower) || countryOfDemonym(lower) !== null) return true;
 	return lower.length > 4 && DEMONYM_ENDING.test(lower) && !isCommonWord(lower);
 }
 
