@@ -3,7 +3,7 @@ import { Ballot } from "./name-ballot.ts";
 import type { Candidate } from "./name-candidates.ts";
 
 /** What the tagger's opinion of a name weighs when it never wavers. */
-const WEIGHT = 2.2;
+const WEIGHT = 2;
 
 /** The tagger's first opinion, averaged: it errs on the same word in the same way every time. */
 export function judgeLabels({ tokens }: Reading, candidates: readonly Candidate[]): Ballot {

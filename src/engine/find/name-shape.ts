@@ -50,7 +50,7 @@ function isTeam(words: readonly string[]): boolean {
 /** English says what a thing is in its last word, or in the word before "of". */
 function voteByHead(ballot: Ballot, words: readonly string[]): void {
 	if (isSurnameLike(words)) {
-		if (isFacilityHead(words.at(-1) ?? "")) ballot.vote("place", 2, "facility");
+		if (isFacilityHead(words.at(-1) ?? "")) ballot.vote("place", 1, "facility");
 		return;
 	}
 	const hinge = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word));
@@ -92,8 +92,12 @@ function voteByPlace(ballot: Ballot, key: string, words: readonly string[]): voi
 	else if (isOpen && place.population < 100_000) return;
 	else if (place.kind === "region") ballot.vote("place", 3.5, "gazetteer");
 	else if (place.population >= 100_000) ballot.vote("place", 3.5, "gazetteer");
-	else ballot.vote("place", 2, "gazetteer");
+	// Somewhere there is a village of nearly every full name: "Peter Hall".
+	else if (!isFullName(words)) ballot.vote("place", 2, "gazetteer");
 }
+
+const isFullName = (words: readonly string[]): boolean =>
+	words.length > 1 && isGivenName(words[0] ?? "") && !isPlaceHead(words.at(-1) ?? "");
 
 function voteByPerson(ballot: Ballot, words: readonly string[]): void {
 	const [first = "", second = ""] = words;
