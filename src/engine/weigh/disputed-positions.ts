@@ -29,7 +29,9 @@ export type Side = {
 
 /** In characters: a pronoun stands for a speaker named no longer ago than this. */
 const RECENT = 400;
-const PRONOUN = /^(?:he|she|they|it|we|i|you|me|him|her|them|us|who|which|that|this|those|these)$/i;
+/** A pronoun, or an age between commas: "Ann Lee, 52, denies". */
+const PRONOUN =
+	/^(?:\d{1,3}|he|she|they|it|we|i|you|me|him|her|them|us|who|which|that|this|those|these)$/i;
 
 /** A claim as one side of a matter: who holds it, in their words. */
 export function sideOf(reading: Reading, claim: ClaimMention, witnesses: Witnesses): Side {
