@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const START_LIMIT_MS = 60_000;
 
-/** @returns {Promise<{url: string, cpu: () => number, stop: () => Promise<void>}>} `cpu` in milliseconds. */
+/** @returns {Promise<{url: string, cpu: () => number, requestCpu: () => number, stop: () => Promise<void>}>} `cpu` in milliseconds. */
 export async function startWorker() {
 	const port = await freePort();
 	const child = spawn("npm", ["start", "--", "--port", String(port)], {
@@ -22,7 +22,13 @@ export async function startWorker() {
 			process.kill(-child.pid, "SIGTERM");
 		});
 	await untilHealthy(url, stop);
-	return { url, cpu: cpuCounter(child.pid), stop };
+	const isRequestThread = (name) => !name.startsWith("V8 ");
+	return {
+		url,
+		cpu: cpuCounter(child.pid, () => true),
+		requestCpu: cpuCounter(child.pid, isRequestThread),
+		stop,
+	};
 }
 
 async function untilHealthy(url, stop) {
@@ -42,15 +48,17 @@ async function untilHealthy(url, stop) {
 }
 
 /**
- * CPU milliseconds of every `workerd` below a process, all threads: compiling and collecting garbage included.
+ * CPU milliseconds of every `workerd` below a process. Without V8's helpers it is what runs the requests;
+ * with them, compiling and collecting garbage on the side is included.
  * Threads come and go; what one had used when it was last seen stays counted.
  */
-function cpuCounter(ancestor) {
+function cpuCounter(ancestor, counts) {
 	const used = new Map();
 	return () => {
 		for (const pid of descendants(ancestor)) {
 			if (read(`/proc/${pid}/comm`).trim() !== "workerd") continue;
 			for (const task of readdirSync(`/proc/${pid}/task`)) {
+				if (!counts(read(`/proc/${pid}/task/${task}/comm`))) continue;
 				const nanoseconds = Number(read(`/proc/${pid}/task/${task}/schedstat`).split(" ")[0]);
 				if (nanoseconds > 0) used.set(`${pid}/${task}`, nanoseconds);
 			}
