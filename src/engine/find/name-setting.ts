@@ -36,6 +36,14 @@ const BODY_BEFORE = new Set(
 		" ",
 	),
 );
+/** What firms are called as often as people: "its rival X", "the contractor X". */
+const BODY_OR_PERSON = new Set(
+	"contractor rival regulator consultancy operator developer lender insurer carrier supplier union broker maker owner manufacturer studio builder conglomerate subsidiary unit competitor watchdog refiner miner steelmaker carmaker automaker drugmaker chipmaker planemaker shipbuilder".split(
+		" ",
+	),
+);
+const isAllCapitals = (token: Token | undefined): boolean =>
+	/^\p{Lu}{3,}$/u.test(token?.text ?? "");
 const BODY_AFTER = new Set(
 	"newspaper group militants militant fighters officials spokesman spokeswoman spokesperson party executives shares website magazine agency movement insurgents employees journalists headquarters-based correspondent news chairman ceo boss bosses members member leadership commander commanders stock investors engineers poll rebels regime television report reports".split(
 		" ",
@@ -65,7 +73,7 @@ export function judgeSetting(reading: Reading, candidate: Candidate): Ballot {
 function isDateline(tokens: readonly Token[], { first, last, opensSentence }: Candidate): boolean {
 	if (!opensSentence || last - first > 2 || !/^\p{Lu}{4,}$/u.test(tokens[first]?.text ?? ""))
 		return false;
-	return /^(?:[-–—,(:]|--)$|^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? "");
+	return /^(?:[-–—,(]|--)$|^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? "");
 }
 
 function voteBefore(ballot: Ballot, tokens: readonly Token[], first: number): void {
@@ -79,7 +87,9 @@ function voteBefore(ballot: Ballot, tokens: readonly Token[], first: number): vo
 	}
 	if (!isCapitalised(before)) {
 		if (BODY_BEFORE.has(word)) ballot.vote("organization", 4.5, "body-noun");
-		else if (ROLE_NOUNS.has(word)) ballot.vote("person", 3, "role-noun");
+		else if (BODY_OR_PERSON.has(word)) ballot.vote("organization", 1.5, "body-noun");
+		else if (ROLE_NOUNS.has(word) && !isAllCapitals(tokens[first]))
+			ballot.vote("person", 3, "role-noun");
 		else if (PLACE_PREPOSITIONS.has(word))
 			ballot.vote("place", prepositionWeight(word), "preposition");
 		else if (TRAVELS.has(word)) ballot.vote("place", 1, "travel");

@@ -8,6 +8,7 @@ import {
 	isCamelCase,
 	isDemonym,
 	isFacilityHead,
+	isForeignOpener,
 	isKnownOrganization,
 	isOrganizationHead,
 	isOrganizationOpener,
@@ -18,7 +19,7 @@ import {
 
 /** Feature names in front: "Lake Chad", "Mount Everest", "Port Said", "Grand Canyon". */
 const PLACE_OPENERS =
-	/^(?:Lake|Mount|Mt\.?|River|Cape|Port|Fort|Isle|Gulf|Strait|Bay|Camp|Rio|Costa|Puerto|San|Santa|São|Saint|St\.?|Hotel|Plaza|Piazza|Promenade|North|South|East|West|Northern|Southern|Eastern|Western|Central|Place|Calle|Rue|Via|Avenida)$/;
+	/^(?:Lake|Mount|Mt\.?|River|Cape|Port|Fort|Isle|Gulf|Strait|Bay|Camp|Serra|Sierra|Monte|Vila|Villa|Val|Rio|Costa|Puerto|San|Santa|São|Saint|St\.?|Hotel|Plaza|Piazza|Promenade|North|South|East|West|Northern|Southern|Eastern|Western|Central|Place|Calle|Rue|Via|Avenida)$/;
 
 /** What the words of a name say about it, wherever it stands. */
 export function judgeShape(key: string, words: readonly string[]): Ballot {
@@ -80,6 +81,7 @@ function voteByHead(ballot: Ballot, words: readonly string[]): void {
 	if (isDemonym(first) && !isOrganizationHead(head)) ballot.vote("person", -1, "nationality");
 	if (/^(?:University|Banco|Universit[éàa]t?|Ministry|Team)$/.test(first) && !isFacilityHead(head))
 		ballot.vote("organization", 4, "head");
+	if (isForeignOpener(first)) ballot.vote("organization", 4, "head");
 	if (/\d/.test(first) && isOrganizationHead(words[1] ?? ""))
 		ballot.vote("organization", 4, "unit");
 }
@@ -104,7 +106,7 @@ function voteByPerson(ballot: Ballot, words: readonly string[]): void {
 	const last = words.at(-1) ?? "";
 	const hasHead =
 		!isSurnameLike(words) &&
-		(isOrganizationHead(last) || isFacilityHead(last) || isThingHead(last));
+		(isOrganizationHead(last) || isFacilityHead(last) || isPlaceHead(last) || isThingHead(last));
 	const isGiven = isGivenName(first.replace(/[’'].*$/, ""));
 	if (words.length === 1) {
 		if (isGiven && !isAcronym(first))

@@ -1,11 +1,19 @@
 import {
+	FOREIGN_OPENERS,
+	FURTHER_ORGANIZATION_HEADS,
 	GROUP_PLURALS,
 	KNOWN_ORGANIZATIONS,
 	ORGANIZATION_HEADS,
 	ORGANIZATION_OPENERS,
 } from "../lexicon/name-organizations.ts";
 import { FACILITY_HEADS, NEVER_NAMES, PLACE_HEADS, THING_HEADS } from "../lexicon/name-places.ts";
-import { HONORIFICS, SURNAME_NOUNS, TITLE_MODIFIERS, TITLES } from "../lexicon/name-titles.ts";
+import {
+	FURTHER_TITLES,
+	HONORIFICS,
+	SURNAME_NOUNS,
+	TITLE_MODIFIERS,
+	TITLES,
+} from "../lexicon/name-titles.ts";
 import type { Token } from "../read/reading.ts";
 import { countryOfDemonym } from "../text/demonyms.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
@@ -15,10 +23,13 @@ const bare = (word: string): string => word.toLowerCase().replace(/\.$/, "");
 
 export const isHonorific = (word: string): boolean =>
 	HONORIFICS.has(bare(word)) || word === "Del." || word === "Ald.";
-export const isTitle = (word: string): boolean => TITLES.has(bare(word));
+export const isTitle = (word: string): boolean =>
+	TITLES.has(bare(word)) || FURTHER_TITLES.has(bare(word));
 export const isTitleModifier = (word: string): boolean =>
-	TITLE_MODIFIERS.has(bare(word)) || TITLES.has(bare(word));
-export const isOrganizationHead = (word: string): boolean => ORGANIZATION_HEADS.has(bare(word));
+	TITLE_MODIFIERS.has(bare(word)) || isTitle(word);
+export const isOrganizationHead = (word: string): boolean =>
+	ORGANIZATION_HEADS.has(bare(word)) || FURTHER_ORGANIZATION_HEADS.has(bare(word));
+export const isForeignOpener = (word: string): boolean => FOREIGN_OPENERS.has(bare(word));
 export const isOrganizationOpener = (word: string): boolean => ORGANIZATION_OPENERS.has(bare(word));
 export const isFacilityHead = (word: string): boolean => FACILITY_HEADS.has(bare(word));
 export const isPlaceHead = (word: string): boolean => PLACE_HEADS.has(bare(word));

@@ -39,6 +39,22 @@ export const ORGANIZATION_HEADS = words(`
 	marines
 `);
 
+/** Last words of firms and clubs that the tagger's list leaves out: "Hartwell Minerals", "Norvik ASA". */
+export const FURTHER_ORGANIZATION_HEADS = words(`
+	asa ab oy oyj kg se srl sarl sas pjsc jsc pte pvt pty bhd tbk nyse kk
+	minerals healthcare pharma pharmaceutical biosciences biotech therapeutics logistics freight infotech infrastructure
+	buildcon cements chemicals plastics textiles aerospace semiconductors robotics software telecoms telecommunications
+	ventures equity brands retail outfitters interactive analytics resources commodities
+	sc cf bc rfc sporting
+`);
+
+/** First words of firms and bodies in the Romance languages: "Grupo Aval", "Banco do Brasil". */
+export const FOREIGN_OPENERS = words(`
+	grupo groupe gruppo banco banca banque caixa compagnie companhia compañía société sociedad sindicato partido
+	parti partito federación federação fédération universidad universidade université università instituto
+	ministerio ministério ministère
+`);
+
 /** Heads that, in front, take "of", "for", "on": "Bank of England", "Centre for Disease Control". */
 export const ORGANIZATION_OPENERS = words(`
 	ministry department office agency bureau administration authority commission committee subcommittee council board
@@ -97,6 +113,11 @@ export const KNOWN_ORGANIZATIONS = phrases(`
 	Google, Facebook, Apple, Amazon, Microsoft, Twitter, Uber, Airbnb, Tesla, Netflix, YouTube, Instagram, WhatsApp, LinkedIn, Alphabet, IBM, Intel, Samsung, Sony, Huawei, Alibaba, Tencent, Nokia, Spotify,
 	Boeing, Airbus, Lockheed Martin, BAE Systems, Volkswagen, VW, BMW, Daimler, Audi, Porsche, Toyota, Honda, Nissan, Ford, General Motors, GM, Fiat, Renault, Peugeot, Hyundai,
 	ExxonMobil, Exxon, Shell, BP, Chevron, Gazprom, Rosneft, Aramco, Petrobras, Total, Goldman Sachs, JPMorgan, JPMorgan Chase, Citigroup, Wells Fargo, HSBC, Barclays, UBS, Lehman Brothers, Deutsche Bank,
+	Morgan Stanley, Merrill Lynch, BlackRock, Blackstone, Berkshire Hathaway, Bain Capital, Bank of America, BofA, Citi, Citibank, Credit Suisse, Santander, BNP Paribas, ING, ABN AMRO, Rabobank, Nomura, Mizuho, Macquarie, Scotiabank, Jefferies, Mastercard, PayPal, Moody's, KPMG, Deloitte, PwC, EY, McKinsey,
+	Maersk, MSC, DHL, FedEx, UPS, Siemens, BASF, Thyssenkrupp, ArcelorMittal, Glencore, Rio Tinto, BHP, Anglo American, Equinor, Eni, TotalEnergies, Repsol, Engie, EDF, Enel, Iberdrola, Orsted, Vattenfall, Schlumberger, Halliburton,
+	Vodafone, Telefonica, Telefónica, Telenor, Ericsson, Qualcomm, Nvidia, AMD, TSMC, Foxconn, Xiaomi, Lenovo, Baidu, ByteDance, TikTok, Snapchat, Reddit, OpenAI, SpaceX, Oracle, Cisco, SAP, Infosys, Wipro, TCS, Reliance, Hitachi, Toshiba, Panasonic, Mitsubishi, SoftBank, Rakuten, LG, Kia, Stellantis, Volvo, Lyft, Stripe,
+	Euronext, Nasdaq, NASDAQ, Safaricom, MTN, Dangote, Eskom, Transnet, Ecopetrol, Pemex, PEMEX, Embraer, Codelco, YPF, Cemex,
+	Qantas, Etihad, KLM, Delta Air Lines, JetBlue, IndiGo, Wizz Air, AirAsia, Costco, Kroger, Carrefour, Danone, L'Oréal, L'Oreal, LVMH, Heineken, Diageo, AB InBev, Inditex, Primark, Zalando, Merck, Sanofi, GSK, Novo Nordisk, BioNTech, Sinovac,
 	Walmart, Tesco, Sainsbury's, Asda, Lidl, Aldi, Ikea, McDonald's, Starbucks, Coca-Cola, Pepsi, Nestlé, Nestle, Unilever, Procter & Gamble, Pfizer, Novartis, Roche, AstraZeneca, Monsanto, Bayer, Moderna, GlaxoSmithKline, Johnson & Johnson, Nike, Adidas, Disney, Aeroflot, Lufthansa, Ryanair, easyJet,
 	Fifa, FIFA, Uefa, UEFA, IOC, NFL, NBA, MLB, NHL, NCAA, Premier League, Football Association, Manchester United, Manchester City, Real Madrid, Barcelona FC, Wada, WADA,
 	Labour, Lib Dems, Tories, Ukip, UKIP, SNP, Plaid Cymru, Sinn Féin, Sinn Fein, DUP, Likud, BJP, ANC, Zanu-PF, ZANU-PF, GOP, DNC, RNC, Cosatu, Fianna Fáil, Fine Gael, CDU, SPD, AfD, Fidesz, Syriza, Podemos, Baath,

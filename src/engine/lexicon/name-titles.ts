@@ -26,6 +26,13 @@ export const TITLES = words(`
 	governors mayors secretaries officers detectives professors
 `);
 
+/** Titles too rare or too local for the tagger's own list: "Chief Executive", "District Collector". */
+export const FURTHER_TITLES = words(`
+	executive collector councilor councilman councilwoman councilmember alderwoman selectman lawmaker trustee
+	assemblymember congressperson magistrate registrar superintendant archdeacon vicar warden custodian
+	chieftain governor-general vice-president vice-chancellor co-founder
+`);
+
 /** May stand before a title as part of it: "Deputy", "Assistant Chief", "Vice", "Acting", "former". */
 export const TITLE_MODIFIERS = words(`
 	assistant deputy vice acting interim former ex then late first second lady prime foreign home defence defense
