@@ -13,23 +13,17 @@ export function readNameExamples(
 	sentences: readonly TaggedSentence[],
 	{ vocabulary, tagger }: { readonly vocabulary: Vocabulary; readonly tagger: SpeechTagger },
 ): NameSentence[] {
-	const edge = vocabulary.know("", "");
-	const known = sentences.map(({ words }) =>
-		words.map(({ text }) => vocabulary.know(text, text.toLowerCase())),
-	);
+	const edge = vocabulary.know("");
+	const known = sentences.map(({ words }) => words.map(({ text }) => vocabulary.know(text)));
 	const small = smallWords(sentences, known);
 	return sentences.map(({ words, document }, i) => {
-		const run = { words: known[i] ?? [], edge, setting: settingOf(known[i] ?? []) };
+		const run = { words: known[i] ?? [], edge, setting: readSetting(known[i] ?? []) };
 		const lowers = small.get(document) ?? new Set();
 		const tagged = withRuns(run, tagger.tag(run), ({ parts }) =>
 			lowers.has(parts[WORD] ?? 0) ? 1 : 0,
 		);
 		return { run: tagged, gold: goldLabels(words, tagged) };
 	});
-}
-
-function settingOf(words: readonly KnownWord[]): number {
-	return readSetting(words.map(({ parts }) => parts));
 }
 
 /** For each document, the words it writes in lower case. */

@@ -72,7 +72,7 @@ function readStretches({ run, gold }: NameSentence): Stretch[] {
 function ownFeatures(run: TaggedRun, i: number): Int32Array {
 	const out = new Int32Array(24);
 	const features: number[] = [];
-	for (const [k, word] of speakers(run, i).entries()) {
+	for (const [k, word] of speakers(run, i, []).entries()) {
 		const role = k === 0 ? ownRole(run.setting, i === 0) : BEFORE + k - 1;
 		features.push(...out.subarray(0, nameFeatures(word.parts, role, out)));
 	}
@@ -93,7 +93,8 @@ function linkFeatures(run: TaggedRun, i: number): Int32Array {
 
 function learn(model: Perceptron, stretch: Stretch): void {
 	const { gold } = stretch;
-	const guess = bestLabels(scoresOf(model, stretch));
+	const guess = new Uint8Array(gold.length);
+	bestLabels(scoresOf(model, stretch), { labels: guess, at: 0 });
 	model.tick();
 	if (guess.every((label, i) => label === gold[i])) return;
 	reward(model, stretch, { labels: gold, by: 1 });

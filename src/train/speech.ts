@@ -59,9 +59,9 @@ export function trainSpeech(
 }
 
 function readExample({ words }: TaggedSentence, vocabulary: Vocabulary): Example {
-	const edge = vocabulary.know("", "");
-	const known = words.map(({ text }) => vocabulary.know(text, text.toLowerCase()));
-	const setting = readSetting(known.map(({ parts }) => parts));
+	const edge = vocabulary.know("");
+	const known = words.map(({ text }) => vocabulary.know(text));
+	const setting = readSetting(known);
 	return {
 		words: known,
 		edge,

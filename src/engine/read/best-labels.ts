@@ -5,6 +5,8 @@ export const NAME_KINDS: readonly NameLabel[] = ["person", "organization", "plac
 export const NAME_LABELS = 1 + 2 * NAME_KINDS.length;
 export const OUTSIDE = 0;
 
+type Label = { readonly label: NameLabel; readonly opens: boolean };
+
 export type LabelScores = {
 	readonly count: number;
 	/** For each word, what speaks for each label. */
@@ -13,40 +15,50 @@ export type LabelScores = {
 	readonly links: ArrayLike<number>;
 };
 
-/** The best-scored sequence of labels (Viterbi); a name goes on only in the kind in which it opened. */
-export function bestLabels(scores: LabelScores): Uint8Array {
+let last = new Float64Array(NAME_LABELS);
+let here = new Float64Array(NAME_LABELS);
+
+/**
+ * The best-scored sequence of labels (Viterbi), written to `labels` from `at` on; a name goes on only
+ * in the kind in which it opened.
+ */
+export function bestLabels(
+	scores: LabelScores,
+	{ labels, at }: { readonly labels: Uint8Array; readonly at: number },
+): void {
 	const { count } = scores;
 	const back = new Uint8Array(count * NAME_LABELS);
-	let last = new Float64Array(NAME_LABELS).fill(Number.NEGATIVE_INFINITY);
+	last.fill(Number.NEGATIVE_INFINITY);
 	last[OUTSIDE] = 0;
-	for (let i = 0; i < count; i++) last = step(scores, i, { last, back });
-	const labels = new Uint8Array(count);
-	let label = last.indexOf(last.reduce((a, b) => Math.max(a, b)));
+	for (let i = 0; i < count; i++) {
+		step(scores, i, back);
+		[last, here] = [here, last];
+	}
+	let label = OUTSIDE;
+	for (let k = 1; k < NAME_LABELS; k++) if ((last[k] ?? 0) > (last[label] ?? 0)) label = k;
 	for (let i = count - 1; i >= 0; i--) {
-		labels[i] = label;
+		labels[at + i] = label;
 		label = back[i * NAME_LABELS + label] ?? OUTSIDE;
 	}
-	return labels;
 }
 
-function step(
-	{ own, links }: LabelScores,
-	i: number,
-	{ last, back }: { readonly last: Float64Array; readonly back: Uint8Array },
-): Float64Array<ArrayBuffer> {
-	const here = new Float64Array(NAME_LABELS).fill(Number.NEGATIVE_INFINITY);
+/** From the `last` word's scores to those `here`. Nothing but "outside" stands before the first word. */
+function step({ own, links }: LabelScores, i: number, back: Uint8Array): void {
+	const befores = i === 0 ? 1 : NAME_LABELS;
 	for (let label = 0; label < NAME_LABELS; label++) {
-		for (let before = 0; before < NAME_LABELS; before++) {
+		let most = Number.NEGATIVE_INFINITY;
+		let from = OUTSIDE;
+		for (let before = 0; before < befores; before++) {
 			if (!mayFollow(label, before)) continue;
 			const link = links[(i * NAME_LABELS + before) * NAME_LABELS + label] ?? 0;
 			const score = (last[before] ?? 0) + link;
-			if (score <= (here[label] ?? 0)) continue;
-			here[label] = score;
-			back[i * NAME_LABELS + label] = before;
+			if (score <= most) continue;
+			most = score;
+			from = before;
 		}
-		here[label] = (here[label] ?? 0) + (own[i * NAME_LABELS + label] ?? 0);
+		back[i * NAME_LABELS + label] = from;
+		here[label] = most + (own[i * NAME_LABELS + label] ?? 0);
 	}
-	return here;
 }
 
 /** Labels with an odd number open a name; the even ones after them go on. */
@@ -54,11 +66,13 @@ export function mayFollow(label: number, before: number): boolean {
 	return label === OUTSIDE || label % 2 === 1 || before === label || before === label - 1;
 }
 
+const LABELS: readonly Label[] = Array.from({ length: NAME_LABELS }, (_, label) =>
+	label === OUTSIDE
+		? { label: "O", opens: false }
+		: { label: NAME_KINDS[(label - 1) >> 1] ?? "O", opens: label % 2 === 1 },
+);
+
 /** What a label says to the rest of the engine. */
-export function labelAt(label: number | undefined): {
-	readonly label: NameLabel;
-	readonly opens: boolean;
-} {
-	if (label === undefined || label === OUTSIDE) return { label: "O", opens: false };
-	return { label: NAME_KINDS[(label - 1) >> 1] ?? "O", opens: label % 2 === 1 };
+export function labelAt(label: number | undefined): Label {
+	return LABELS[label ?? OUTSIDE] ?? { label: "O", opens: false };
 }

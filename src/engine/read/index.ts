@@ -8,42 +8,41 @@ import { tagSentences } from "./tag.ts";
 import { readTokenSpans } from "./tokens.ts";
 
 /** A word before it is tagged. */
-type Word = Span & Pick<Token, "text" | "lower" | "spaced">;
+type Word = Pick<Token, "start" | "end" | "spaced">;
 
 /** Article → Reading. The text is never altered: every part is a span of it. */
 export function read(article: SheetArticle): Reading {
 	const { text } = article;
 	const paragraphs = readParagraphs(text);
 	const sentences: Sentence[] = [];
-	const words: (readonly Word[])[] = [];
-	let first = 0;
+	const words: Word[] = [];
 	for (const [paragraph, span] of paragraphs.entries()) {
 		for (const sentence of readSentenceSpans(text, span)) {
-			const found = readWords(text, sentence);
-			const last = first + found.length;
-			sentences.push({ ...sentence, index: sentences.length, first, last, paragraph });
-			words.push(found);
-			first = last;
+			const first = words.length;
+			addWords(text, sentence, words);
+			const { start, end } = sentence;
+			const index = sentences.length;
+			sentences.push({ start, end, index, first, last: words.length, paragraph });
 		}
 	}
+	const tokens = tagTokens(text, sentences, words);
 	const quotations = readQuotations(text, paragraphs);
-	return { article, text, paragraphs, sentences, tokens: tagTokens(words), quotations };
+	return { article, text, paragraphs, sentences, tokens, quotations };
 }
 
-function readWords(text: string, sentence: Span): Word[] {
+function addWords(text: string, sentence: Span, words: Word[]): void {
 	let before = -1;
-	return readTokenSpans(text, sentence).map(({ start, end }) => {
-		const word = text.slice(start, end);
-		const spaced = start !== before;
+	for (const { start, end } of readTokenSpans(text, sentence)) {
+		words.push({ start, end, spaced: start !== before });
 		before = end;
-		return { start, end, text: word, lower: word.toLowerCase(), spaced };
-	});
+	}
 }
 
-function tagTokens(sentences: readonly (readonly Word[])[]): Token[] {
-	const tags = tagSentences(sentences);
-	return sentences.flat().map(({ start, end, text, lower, spaced }, index) => {
-		const { pos = "NN", label = "O", opens = false } = tags[index] ?? {};
-		return { start, end, index, text, lower, pos, label, opens, spaced };
+function tagTokens(text: string, sentences: readonly Sentence[], words: readonly Word[]): Token[] {
+	const texts = words.map(({ start, end }) => text.slice(start, end));
+	const tags = tagSentences(sentences.map(({ first, last }) => texts.slice(first, last)));
+	return tags.map(({ text: word, lower, pos, label, opens }, index) => {
+		const { start = 0, end = 0, spaced = true } = words[index] ?? {};
+		return { start, end, index, text: word, lower, pos, label, opens, spaced };
 	});
 }

@@ -1,21 +1,17 @@
 import type { KnownWord } from "./role-scores.ts";
 import { PARTS_OF_SPEECH } from "./speech-features.ts";
-import { SHAPE, SHAPES } from "./word-parts.ts";
+import { LENGTH, SHAPE, SHAPES } from "./word-parts.ts";
 
-/** No name is made of these alone, capital or not: "The", "In", "He", "And". */
-const CLOSED_TAGS: ReadonlySet<number> = new Set(
-	PARTS_OF_SPEECH.flatMap((tag, i) =>
-		/^(?:IN|DT|PRP\$?|CC|TO|MD|W.*|POS|EX|PDT|PUNCT|RP|SYM)$/.test(tag) ? [i] : [],
-	),
+/** 1 for the tags of which no name is made alone, capital or not: "The", "In", "He", "And". */
+const IS_CLOSED = Uint8Array.from(PARTS_OF_SPEECH, (tag) =>
+	/^(?:IN|DT|PRP\$?|CC|TO|MD|W.*|POS|EX|PDT|PUNCT|RP|SYM)$/.test(tag) ? 1 : 0,
 );
-const HAS_CAPITAL: ReadonlySet<number | undefined> = new Set([
-	SHAPES.title,
-	SHAPES.capitals,
-	SHAPES.initial,
-	SHAPES.mixed,
-	SHAPES.dotted,
-	SHAPES.withDigits,
-]);
+const { title, capitals, initial, mixed, dotted, withDigits } = SHAPES;
+const WITH_CAPITAL = [title, capitals, initial, mixed, dotted, withDigits];
+/** 1 for the shapes with a capital. */
+const HAS_CAPITAL = Uint8Array.from(Object.values(SHAPES), (_, shape) =>
+	WITH_CAPITAL.some((capital) => capital === shape) ? 1 : 0,
+);
 /** At most so many words in lower case link two parts of a name: "Ministry of the Interior". */
 const LONGEST_LINK = 2;
 const LONGEST_LINKING_WORD = 3;
@@ -28,32 +24,32 @@ export type NameRuns = {
 	readonly last: Int32Array;
 };
 
-export function readRuns(
-	words: readonly KnownWord[],
-	tags: Uint8Array,
-	lengths: Uint8Array,
-): NameRuns {
-	const candidates = Uint8Array.from(words, ({ parts }) => (HAS_CAPITAL.has(parts[SHAPE]) ? 1 : 0));
-	const inRun = candidates.map((capital, i) => (capital && !CLOSED_TAGS.has(tags[i] ?? 0) ? 1 : 0));
-	addLinks(candidates, lengths);
-	const first = Int32Array.from(words, (_, i) => i);
-	const last = first.slice();
-	for (let i = 1; i < words.length; i++) {
-		if (inRun[i] && inRun[i - 1]) first[i] = first[i - 1] ?? i;
+export function readRuns(words: readonly KnownWord[], tags: Uint8Array): NameRuns {
+	const count = words.length;
+	const candidates = new Uint8Array(count);
+	const inRun = new Uint8Array(count);
+	const first = new Int32Array(count);
+	const last = new Int32Array(count);
+	for (let i = 0; i < count; i++) {
+		const hasCapital = HAS_CAPITAL[words[i]?.parts[SHAPE] ?? 0] ?? 0;
+		candidates[i] = hasCapital;
+		inRun[i] = IS_CLOSED[tags[i] ?? 0] === 1 ? 0 : hasCapital;
+		first[i] = i > 0 && inRun[i] === 1 && inRun[i - 1] === 1 ? (first[i - 1] ?? i) : i;
 	}
-	for (let i = words.length - 2; i >= 0; i--) {
-		if (inRun[i] && inRun[i + 1]) last[i] = last[i + 1] ?? i;
+	for (let i = count - 1; i >= 0; i--) {
+		last[i] = inRun[i] === 1 && inRun[i + 1] === 1 ? (last[i + 1] ?? i) : i;
 	}
+	addLinks(candidates, words);
 	return { candidates, first, last };
 }
 
-function addLinks(candidates: Uint8Array, lengths: Uint8Array): void {
+function addLinks(candidates: Uint8Array, words: readonly KnownWord[]): void {
 	let capital = Number.NEGATIVE_INFINITY;
-	for (const [i, isCapital] of candidates.entries()) {
-		if (isCapital !== 1) continue;
+	for (let i = 0; i < candidates.length; i++) {
+		if (candidates[i] !== 1) continue;
 		if (i - capital - 1 <= LONGEST_LINK) {
-			for (let j = Math.max(0, capital + 1); j < i; j++) {
-				if ((lengths[j] ?? 0) <= LONGEST_LINKING_WORD) candidates[j] = 1;
+			for (let j = capital + 1; j < i; j++) {
+				if ((words[j]?.parts[LENGTH] ?? 0) <= LONGEST_LINKING_WORD) candidates[j] = 1;
 			}
 		}
 		capital = i;

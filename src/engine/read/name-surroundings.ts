@@ -1,8 +1,7 @@
 import type { NamePlace } from "./name-features.ts";
 import { type NameRuns, readRuns } from "./name-runs.ts";
 import type { KnownWord } from "./role-scores.ts";
-import { NO_TAG, type Run } from "./speech.ts";
-import { LENGTH } from "./word-parts.ts";
+import { NO_TAG, type Run, wordAt } from "./speech.ts";
 
 /** How the text writes a word in other places. */
 export type Elsewhere = (word: KnownWord) => number;
@@ -15,32 +14,40 @@ export type TaggedRun = Run & {
 };
 
 export function withRuns(run: Run, tags: Uint8Array, elsewhere: Elsewhere): TaggedRun {
-	const lengths = Uint8Array.from(run.words, ({ parts }) => Math.min(255, parts[LENGTH] ?? 0));
-	return { ...run, tags, elsewhere, runs: readRuns(run.words, tags, lengths) };
+	return { ...run, tags, elsewhere, runs: readRuns(run.words, tags) };
 }
 
 /** The words that speak for a word's label: itself, then in the order of the roles from `BEFORE` on. */
-export function speakers({ words, edge, runs }: TaggedRun, i: number): readonly KnownWord[] {
+export function speakers(run: TaggedRun, i: number, out: KnownWord[]): readonly KnownWord[] {
+	const { runs } = run;
 	const first = runs.first[i] ?? i;
 	const last = runs.last[i] ?? i;
-	const places = [i, i - 1, i - 2, i + 1, i + 2, first, last, first - 1, last + 1];
-	return places.map((place) => words[place] ?? edge);
+	out[0] = wordAt(run, i);
+	out[1] = wordAt(run, i - 1);
+	out[2] = wordAt(run, i - 2);
+	out[3] = wordAt(run, i + 1);
+	out[4] = wordAt(run, i + 2);
+	out[5] = wordAt(run, first);
+	out[6] = wordAt(run, last);
+	out[7] = wordAt(run, first - 1);
+	out[8] = wordAt(run, last + 1);
+	return out;
 }
 
 export function placeOf(run: TaggedRun, i: number): NamePlace {
-	const { words, edge, tags, runs, setting } = run;
-	const word = words[i] ?? edge;
+	const { tags, runs, setting } = run;
+	const word = wordAt(run, i);
 	const first = runs.first[i] ?? i;
 	const last = runs.last[i] ?? i;
 	return {
-		before: (words[i - 1] ?? edge).parts,
+		before: wordAt(run, i - 1).parts,
 		word: word.parts,
-		after: (words[i + 1] ?? edge).parts,
-		tags: [tags[i - 1] ?? NO_TAG, tags[i] ?? NO_TAG, tags[i + 1] ?? NO_TAG],
+		after: wordAt(run, i + 1).parts,
+		tags: [i === 0 ? NO_TAG : (tags[i - 1] ?? NO_TAG), tags[i] ?? NO_TAG, tags[i + 1] ?? NO_TAG],
 		fromFirst: i - first,
 		toLast: last - i,
-		beforeRun: (words[first - 1] ?? edge).parts,
-		afterRun: (words[last + 1] ?? edge).parts,
+		beforeRun: wordAt(run, first - 1).parts,
+		afterRun: wordAt(run, last + 1).parts,
 		elsewhere: run.elsewhere(word),
 		setting,
 		opens: i === 0,

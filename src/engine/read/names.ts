@@ -9,10 +9,10 @@ import {
 	nameStep,
 } from "./name-features.ts";
 import { placeOf, speakers, type TaggedRun } from "./name-surroundings.ts";
-import { RoleScores } from "./role-scores.ts";
+import { type KnownWord, LONGEST_RUN, RoleScores } from "./role-scores.ts";
 import { ownRole } from "./speech-features.ts";
-import { addWeights, type WeightTable } from "./weights.ts";
-import { SHAPE } from "./word-parts.ts";
+import { addAllWeights, type WeightTable } from "./weights.ts";
+import { SHAPE, SHAPES } from "./word-parts.ts";
 
 const SQUARE = NAME_LABELS * NAME_LABELS;
 
@@ -21,6 +21,13 @@ export class NameTagger {
 	readonly #table: WeightTable;
 	readonly #roles: RoleScores;
 	readonly #context = new Int32Array(MOST_IN_PLACE);
+	readonly #speakers: KnownWord[] = [];
+	readonly #own = new Int16Array(LONGEST_RUN * NAME_LABELS);
+	readonly #links = new Int16Array(LONGEST_RUN * SQUARE);
+	readonly #ofOwn = { scores: this.#own, at: 0, count: 0 };
+	readonly #ofLinks = { scores: this.#links, at: 0, count: 1 };
+	/** For each shape, what `nameStep` says of it after each label. */
+	readonly #steps: Int16Array;
 
 	constructor(table: WeightTable) {
 		this.#table = table;
@@ -30,6 +37,7 @@ export class NameTagger {
 			roles: NAME_ROLES,
 			featuresOf: nameFeatures,
 		});
+		this.#steps = this.#readSteps();
 	}
 
 	forget(): void {
@@ -44,42 +52,66 @@ export class NameTagger {
 			if (candidates[from] !== 1) continue;
 			let to = from + 1;
 			while (candidates[to] === 1) to++;
-			labels.set(this.#labelStretch(run, from, to), from);
+			this.#labelStretch(run, { from, to, labels });
 			from = to;
 		}
 		return labels;
 	}
 
-	#labelStretch(run: TaggedRun, from: number, to: number): Uint8Array {
+	#labelStretch(
+		run: TaggedRun,
+		{ from, to, labels }: { from: number; to: number; labels: Uint8Array },
+	): void {
 		const count = to - from;
-		const own = new Int16Array(count * NAME_LABELS);
-		const links = new Int16Array(count * SQUARE);
+		this.#own.fill(0, 0, count * NAME_LABELS);
 		for (let i = from; i < to; i++) {
-			this.#addOwn(run, i, { scores: own, at: (i - from) * NAME_LABELS });
-			this.#addLinks(run, i, { scores: links, at: (i - from) * SQUARE });
+			this.#addOwn(run, i, (i - from) * NAME_LABELS);
+			// Nothing but "outside" stands before the first word.
+			this.#setLinks(run.words[i] ?? run.edge, {
+				at: (i - from) * SQUARE,
+				befores: i === from ? 1 : NAME_LABELS,
+			});
 		}
-		return bestLabels({ count, own, links });
+		bestLabels({ count, own: this.#own, links: this.#links }, { labels, at: from });
 	}
 
-	#addOwn(run: TaggedRun, i: number, target: { scores: Int16Array; at: number }): void {
-		const { scores, at } = target;
-		for (const [k, word] of speakers(run, i).entries()) {
+	#addOwn(run: TaggedRun, i: number, at: number): void {
+		const own = this.#own;
+		const said = this.#roles.scores;
+		const words = speakers(run, i, this.#speakers);
+		for (let k = 0; k < words.length; k++) {
 			const role = k === 0 ? ownRole(run.setting, i === 0) : BEFORE + k - 1;
-			const from = this.#roles.place(word, role);
+			const from = this.#roles.place(words[k] ?? run.edge, role);
 			for (let label = 0; label < NAME_LABELS; label++) {
-				scores[at + label] = (scores[at + label] ?? 0) + (this.#roles.scores[from + label] ?? 0);
+				own[at + label] = (own[at + label] ?? 0) + (said[from + label] ?? 0);
 			}
 		}
-		const count = nameContext(placeOf(run, i), this.#context);
-		for (let k = 0; k < count; k++) addWeights(this.#table, this.#context[k] ?? 0, target);
+		this.#ofOwn.at = at;
+		this.#ofOwn.count = nameContext(placeOf(run, i), this.#context);
+		addAllWeights(this.#table, this.#context, this.#ofOwn);
 	}
 
-	#addLinks(run: TaggedRun, i: number, { scores, at }: { scores: Int16Array; at: number }): void {
-		const { parts } = run.words[i] ?? run.edge;
-		for (let before = 0; before < NAME_LABELS; before++) {
-			const target = { scores, at: at + before * NAME_LABELS };
-			addWeights(this.#table, nameLink(before, parts), target);
-			addWeights(this.#table, nameStep(before, parts[SHAPE] ?? 0), target);
+	#setLinks({ parts }: KnownWord, { at, befores }: { at: number; befores: number }): void {
+		const links = this.#links;
+		const step = (parts[SHAPE] ?? 0) * SQUARE;
+		for (let k = 0; k < befores * NAME_LABELS; k++) links[at + k] = this.#steps[step + k] ?? 0;
+		for (let before = 0; before < befores; before++) {
+			this.#context[0] = nameLink(before, parts);
+			this.#ofLinks.at = at + before * NAME_LABELS;
+			addAllWeights(this.#table, this.#context, this.#ofLinks);
 		}
+	}
+
+	#readSteps(): Int16Array {
+		const shapes = Object.values(SHAPES);
+		const scores = new Int16Array(shapes.length * SQUARE);
+		for (const shape of shapes) {
+			for (let before = 0; before < NAME_LABELS; before++) {
+				this.#context[0] = nameStep(before, shape);
+				const at = shape * SQUARE + before * NAME_LABELS;
+				addAllWeights(this.#table, this.#context, { scores, at, count: 1 });
+			}
+		}
+		return scores;
 	}
 }

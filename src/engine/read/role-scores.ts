@@ -1,4 +1,4 @@
-import { addWeights, type WeightTable } from "./weights.ts";
+import { addAllWeights, type WeightTable } from "./weights.ts";
 import { readWordParts } from "./word-parts.ts";
 
 /** Words whose scores are kept; a page has a few hundred. When full, all are forgotten. */
@@ -18,6 +18,7 @@ export class RoleScores {
 	readonly scores: Int16Array;
 	readonly #ready: Uint8Array;
 	readonly #features = new Int32Array(MOST_FEATURES);
+	readonly #target: { readonly scores: Int16Array; at: number; count: number };
 	readonly #table: WeightTable;
 	readonly #labels: number;
 	readonly #roles: number;
@@ -35,21 +36,22 @@ export class RoleScores {
 		this.#featuresOf = model.featuresOf;
 		this.#ready = new Uint8Array(CAPACITY * model.roles);
 		this.scores = new Int16Array(CAPACITY * model.roles * model.labels);
+		this.#target = { scores: this.scores, at: 0, count: 0 };
 	}
 
 	/** Where in `scores` the labels' scores for this word in this role begin. */
-	place({ id, parts }: KnownWord, role: number): number {
-		const row = id * this.#roles + role;
-		const at = row * this.#labels;
-		if (this.#ready[row] === 0) {
-			this.#ready[row] = 1;
-			const { scores } = this;
-			const count = this.#featuresOf(parts, role, this.#features);
-			for (let i = 0; i < count; i++) {
-				addWeights(this.#table, this.#features[i] ?? 0, { scores, at });
-			}
-		}
-		return at;
+	place(word: KnownWord, role: number): number {
+		const row = word.id * this.#roles + role;
+		if (this.#ready[row] === 0) this.#score(word.parts, role, row);
+		return row * this.#labels;
+	}
+
+	#score(parts: Int32Array, role: number, row: number): void {
+		this.#ready[row] = 1;
+		const target = this.#target;
+		target.at = row * this.#labels;
+		target.count = this.#featuresOf(parts, role, this.#features);
+		addAllWeights(this.#table, this.#features, target);
 	}
 
 	forget(): void {
@@ -58,26 +60,42 @@ export class RoleScores {
 	}
 }
 
-export type KnownWord = { readonly id: number; readonly parts: Int32Array };
+/** A word as every mention of it shares it: one string in memory, so that sets find it at once. */
+export type KnownWord = {
+	readonly id: number;
+	readonly text: string;
+	readonly lower: string;
+	readonly parts: Int32Array;
+};
 
 /** Words met so far, each with its parts. */
 export class Vocabulary {
 	readonly #words = new Map<string, KnownWord>();
+	#age = 0;
+
+	/** How often all was forgotten: a word known at another age is known no more. */
+	get age(): number {
+		return this.#age;
+	}
 
 	get isFull(): boolean {
 		return this.#words.size > CAPACITY - LONGEST_RUN;
 	}
 
-	know(word: string, lower: string): KnownWord {
-		let known = this.#words.get(word);
-		if (known === undefined) {
-			known = { id: this.#words.size, parts: readWordParts(word, lower) };
-			this.#words.set(word, known);
-		}
-		return known;
+	know(text: string): KnownWord {
+		return this.#words.get(text) ?? this.#learn(text);
+	}
+
+	#learn(text: string): KnownWord {
+		const lower = text.toLowerCase();
+		const parts = readWordParts(text, lower);
+		const word = { id: this.#words.size, text, lower, parts };
+		this.#words.set(text, word);
+		return word;
 	}
 
 	forget(): void {
 		this.#words.clear();
+		this.#age++;
 	}
 }

@@ -1,3 +1,4 @@
+import type { KnownWord } from "./role-scores.ts";
 import { readWordParts, SHAPE, SHAPES, WORD } from "./word-parts.ts";
 
 /** How much a capital says in a line: much in "He met Ann", little in "Police Hunt Three Men". */
@@ -13,18 +14,22 @@ const SMALL_IN_TITLES: ReadonlySet<number | undefined> = new Set(
 );
 
 /** Whether a sentence is running prose, a headline in title case, or all in capitals. */
-export function readSetting(words: readonly Int32Array[]): number {
+export function readSetting(words: readonly KnownWord[]): number {
 	let small = 0;
-	let lower = 0;
 	let title = 0;
 	let capitals = 0;
-	for (const [i, word] of words.entries()) {
-		const shape = word[SHAPE];
-		if (shape === SHAPES.capitals) capitals++;
-		else if (shape === SHAPES.lower && SMALL_IN_TITLES.has(word[WORD])) small++;
-		else if (shape === SHAPES.lower) lower++;
+	for (let i = 0; i < words.length; i++) {
+		const shape = words[i]?.parts[SHAPE];
+		if (shape === SHAPES.lower) small++;
+		else if (shape === SHAPES.capitals) capitals++;
 		else if (i > 0 && (shape === SHAPES.title || shape === SHAPES.mixed)) title++;
 	}
-	if (capitals >= 3 && capitals >= 1.5 * (small + lower + title)) return ALL_CAPITALS;
-	return title >= 3 && lower === 0 && title + capitals >= small ? TITLE_CASE : PROSE;
+	if (capitals >= 3 && capitals >= 1.5 * (small + title)) return ALL_CAPITALS;
+	return title >= 3 && title + capitals >= small && !words.some(isSmallInProseOnly)
+		? TITLE_CASE
+		: PROSE;
+}
+
+function isSmallInProseOnly({ parts }: KnownWord): boolean {
+	return parts[SHAPE] === SHAPES.lower && !SMALL_IN_TITLES.has(parts[WORD]);
 }

@@ -12,7 +12,7 @@ import {
 	TWO_AFTER,
 	TWO_BEFORE,
 } from "./speech-features.ts";
-import { addWeights, findRow, type WeightTable } from "./weights.ts";
+import { addAllWeights, findRow, type WeightTable } from "./weights.ts";
 
 const LABELS = PARTS_OF_SPEECH.length;
 /** The tag before the first word. */
@@ -26,12 +26,18 @@ export type Run = {
 	readonly setting: number;
 };
 
+/** The word at a place of the run, the empty word beside it. */
+export function wordAt({ words, edge }: Run, i: number): KnownWord {
+	return (i < 0 ? undefined : words[i]) ?? edge;
+}
+
 /** Tags words from left to right, each with the best-scored part of speech given the two before. */
 export class SpeechTagger {
 	readonly #table: WeightTable;
 	readonly #roles: RoleScores;
 	readonly #scores = new Int16Array(LABELS);
 	readonly #context = new Int32Array(8);
+	readonly #target = { scores: this.#scores, at: 0, count: 0 };
 	/** For each known word, one more than its only tag or `UNSURE`; 0 where not yet looked up. */
 	readonly #sure = new Uint8Array(CAPACITY);
 
@@ -56,7 +62,7 @@ export class SpeechTagger {
 		let last = NO_TAG;
 		let lastButOne = NO_TAG;
 		for (let i = 0; i < tags.length; i++) {
-			const sure = this.#sureTag(run.words[i] ?? run.edge);
+			const sure = this.#sureTag(wordAt(run, i));
 			if (sure === UNSURE) {
 				this.#addRoles(run, i);
 				this.#addContext(run, i, { last, lastTwo: last * 64 + lastButOne });
@@ -79,13 +85,13 @@ export class SpeechTagger {
 	}
 
 	/** What the word and its neighbours say by themselves: five rows added up in one go. */
-	#addRoles({ words, edge, setting }: Run, i: number): void {
+	#addRoles(run: Run, i: number): void {
 		const roles = this.#roles;
-		const own = roles.place(words[i] ?? edge, ownRole(setting, i === 0));
-		const before = roles.place(words[i - 1] ?? edge, BEFORE);
-		const twoBefore = roles.place(words[i - 2] ?? edge, TWO_BEFORE);
-		const after = roles.place(words[i + 1] ?? edge, AFTER);
-		const twoAfter = roles.place(words[i + 2] ?? edge, TWO_AFTER);
+		const own = roles.place(wordAt(run, i), ownRole(run.setting, i === 0));
+		const before = roles.place(wordAt(run, i - 1), BEFORE);
+		const twoBefore = roles.place(wordAt(run, i - 2), TWO_BEFORE);
+		const after = roles.place(wordAt(run, i + 1), AFTER);
+		const twoAfter = roles.place(wordAt(run, i + 2), TWO_AFTER);
 		const said = roles.scores;
 		const scores = this.#scores;
 		for (let label = 0; label < LABELS; label++) {
@@ -98,15 +104,14 @@ export class SpeechTagger {
 		}
 	}
 
-	#addContext({ words, edge }: Run, i: number, tags: { last: number; lastTwo: number }): void {
+	#addContext(run: Run, i: number, tags: { last: number; lastTwo: number }): void {
 		const here = {
-			before: (words[i - 1] ?? edge).parts,
-			word: (words[i] ?? edge).parts,
-			after: (words[i + 1] ?? edge).parts,
+			before: wordAt(run, i - 1).parts,
+			word: wordAt(run, i).parts,
+			after: wordAt(run, i + 1).parts,
 		};
-		const count = speechContext(here, tags, this.#context);
-		const target = { scores: this.#scores, at: 0 };
-		for (let k = 0; k < count; k++) addWeights(this.#table, this.#context[k] ?? 0, target);
+		this.#target.count = speechContext(here, tags, this.#context);
+		addAllWeights(this.#table, this.#context, this.#target);
 	}
 }
 

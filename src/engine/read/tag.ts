@@ -10,15 +10,20 @@ import { viewTables } from "./weights.ts";
 import { SHAPE, SHAPES, WORD } from "./word-parts.ts";
 
 export type Tagged = {
+	readonly text: string;
+	readonly lower: string;
 	readonly pos: PartOfSpeech;
 	readonly label: NameLabel;
 	readonly opens: boolean;
 };
 
-/** A word as it stands and in lower case. */
-export type Word = { readonly text: string; readonly lower: string };
-
-type TaggedRun = { readonly words: readonly Word[]; readonly tags: Uint8Array };
+type TaggedRun = {
+	readonly words: readonly string[];
+	readonly run: Run;
+	readonly tags: Uint8Array;
+	/** The vocabulary's, when the run was read. */
+	readonly age: number;
+};
 
 const vocabulary = new Vocabulary();
 const [speechTable, nameTable] = viewTables(weights);
@@ -26,41 +31,44 @@ const speech = new SpeechTagger(speechTable);
 const names = new NameTagger(nameTable);
 
 /** Tags the words of each sentence: "Police/NNS met/VBD Ann/NNP/person". */
-export function tagSentences(sentences: readonly (readonly Word[])[]): readonly Tagged[] {
+export function tagSentences(sentences: readonly (readonly string[])[]): readonly Tagged[] {
 	const small = new Set<number>();
 	const runs = sentences.flatMap(cutLongRuns).map((words) => tagSpeech(words, small));
 	const isSmall = ({ parts }: KnownWord) => (small.has(parts[WORD] ?? 0) ? 1 : 0);
 	const tagged: Tagged[] = [];
-	for (const { words, tags } of runs) {
-		const labels = names.label(withRuns(readRun(words), tags, isSmall));
-		for (const [i, tag] of tags.entries()) {
-			tagged.push({ pos: partOfSpeech(tag), ...labelAt(labels[i]) });
+	for (const { words, run: first, tags, age } of runs) {
+		const run = age === vocabulary.age ? first : readRun(words);
+		const labels = names.label(withRuns(run, tags, isSmall));
+		for (let i = 0; i < tags.length; i++) {
+			const { text, lower } = run.words[i] ?? run.edge;
+			const { label, opens } = labelAt(labels[i]);
+			tagged.push({ text, lower, pos: partOfSpeech(tags[i]), label, opens });
 		}
 	}
 	return tagged;
 }
 
 /** Notes the words that the text writes in lower case: their capital elsewhere may be the sentence's. */
-function tagSpeech(words: readonly Word[], small: Set<number>): TaggedRun {
+function tagSpeech(words: readonly string[], small: Set<number>): TaggedRun {
 	const run = readRun(words);
 	for (const { parts } of run.words) {
 		if (parts[SHAPE] === SHAPES.lower) small.add(parts[WORD] ?? 0);
 	}
-	return { words, tags: speech.tag(run) };
+	return { words, run, tags: speech.tag(run), age: vocabulary.age };
 }
 
-function readRun(words: readonly Word[]): Run {
+function readRun(words: readonly string[]): Run {
 	if (vocabulary.isFull) {
 		vocabulary.forget();
 		speech.forget();
 		names.forget();
 	}
-	const edge = vocabulary.know("", "");
-	const known = words.map(({ text, lower }) => vocabulary.know(text, lower));
-	return { words: known, edge, setting: readSetting(known.map(({ parts }) => parts)) };
+	const edge = vocabulary.know("");
+	const known = words.map((word) => vocabulary.know(word));
+	return { words: known, edge, setting: readSetting(known) };
 }
 
-function cutLongRuns(words: readonly Word[]): (readonly Word[])[] {
+function cutLongRuns(words: readonly string[]): (readonly string[])[] {
 	if (words.length <= LONGEST_RUN) return [words];
 	const count = Math.ceil(words.length / LONGEST_RUN);
 	return Array.from({ length: count }, (_, i) =>

@@ -31,19 +31,22 @@ export function viewWeights(buffer: ArrayBuffer, at: number): WeightTable {
 	return { keys, starts, labels, weights };
 }
 
-/** Adds a feature's weights to the scores of the labels that begin at `at`. */
-export function addWeights(
+/** Adds the weights of the first `count` features to the scores of the labels that begin at `at`. */
+export function addAllWeights(
 	table: WeightTable,
-	feature: number,
-	{ scores, at }: { readonly scores: Int16Array; readonly at: number },
+	features: Int32Array,
+	target: { readonly scores: Int16Array; readonly at: number; readonly count: number },
 ): void {
-	const row = findRow(table, feature);
-	if (row === -1) return;
 	const { starts, labels, weights } = table;
-	const end = starts[row + 1] ?? 0;
-	for (let i = starts[row] ?? 0; i < end; i++) {
-		const place = at + (labels[i] ?? 0);
-		scores[place] = (scores[place] ?? 0) + (weights[i] ?? 0);
+	const { scores, at, count } = target;
+	for (let k = 0; k < count; k++) {
+		const row = findRow(table, features[k] ?? 0);
+		if (row === -1) continue;
+		const end = starts[row + 1] ?? 0;
+		for (let i = starts[row] ?? 0; i < end; i++) {
+			const place = at + (labels[i] ?? 0);
+			scores[place] = (scores[place] ?? 0) + (weights[i] ?? 0);
+		}
 	}
 }
 
