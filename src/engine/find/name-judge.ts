@@ -56,6 +56,8 @@ function knownWithin(
 	const { first, last } = candidate;
 	if (last - first < 2) return [];
 	for (let i = first; i < last; i++) {
+		// "D-Va." holds "Va.", not "-Va."
+		if (!/[\p{L}\p{N}]/u.test(tokens[i]?.text ?? "")) continue;
 		for (let end = Math.min(last, i + 6); end > i; end--) {
 			if (!/[\p{L}\p{N}]/u.test(tokens[end - 1]?.text ?? "")) continue;
 			const part = makeCandidate(tokens, { first: i, last: end }, candidate);

@@ -68,9 +68,13 @@ function addOrganization(family: Family, words: readonly string[]): void {
 	if (isOrganizationHead(noun)) family.headNouns.add(noun);
 }
 
+/** Speakers stand in capitals in transcripts: "PENCE: I did not." */
+const titleCase = (word: string): string =>
+	/^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+
 function voteOnSingle({ words, candidates, ballot }: Case, family: Family): void {
 	const [only = ""] = words;
-	const kin = family.surnames.get(only);
+	const kin = family.surnames.get(only) ?? family.surnames.get(titleCase(only));
 	if (kin !== undefined) ballot.vote("person", kin, "surname");
 	// "the Hanleys" are several people, each with a name of their own.
 	if (kin === undefined && family.surnames.has(only.replace(/s$/, "")))

@@ -6,6 +6,7 @@ import {
 	isAcronym,
 	isDemonym,
 	isGroupPlural,
+	isHonorific,
 	isKnownOrganization,
 	isNeverName,
 	isTitle,
@@ -23,6 +24,7 @@ export function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string,
 	if (words.length > 1) return isNoLongName(reading, one, cases);
 	if (
 		only.length < 2 ||
+		(only.endsWith(".") && isHonorific(only)) ||
 		isGroupPlural(only) ||
 		isGroupPlural(`${only}s`) ||
 		/^\p{Lu}\p{Ll}+ists?$/u.test(only) ||

@@ -87,7 +87,7 @@ function voteBefore(ballot: Ballot, tokens: readonly Token[], first: number): vo
 	}
 	if (!isCapitalised(before)) {
 		if (BODY_BEFORE.has(word)) ballot.vote("organization", 4.5, "body-noun");
-		else if (BODY_OR_PERSON.has(word)) ballot.vote("organization", 1.5, "body-noun");
+		else if (BODY_OR_PERSON.has(word)) ballot.vote("organization", 2, "body-noun");
 		else if (ROLE_NOUNS.has(word) && !isAllCapitals(tokens[first]))
 			ballot.vote("person", 3, "role-noun");
 		else if (PLACE_PREPOSITIONS.has(word))

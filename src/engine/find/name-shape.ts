@@ -8,6 +8,7 @@ import {
 	isCamelCase,
 	isDemonym,
 	isFacilityHead,
+	isFirmHead,
 	isForeignOpener,
 	isKnownOrganization,
 	isOrganizationHead,
@@ -62,7 +63,7 @@ function voteByHead(ballot: Ballot, words: readonly string[]): void {
 		return;
 	}
 	if (hinge > 0 && isOrganizationOpener(head)) ballot.vote("organization", 4.5, "head-of");
-	const weight = isCommonWord(head) ? 3.5 : 4;
+	const weight = isFirmHead(head) ? 4.5 : isCommonWord(head) ? 3.5 : 4;
 	if (THING_OPENERS.has(first.toLowerCase()) && !isOrganizationHead(head))
 		ballot.vote("thing", 4, "thing");
 	if (/^D\.?C\.?$/.test(words.at(-1) ?? "")) ballot.vote("place", 4, "state");

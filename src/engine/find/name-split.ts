@@ -1,8 +1,19 @@
-import type { Reading, Sentence } from "../read/reading.ts";
+import type { Reading, Sentence, Token } from "../read/reading.ts";
+import { lookUpPlaces } from "../text/gazetteer.ts";
 import type { Candidate } from "./name-candidates.ts";
 import type { Range } from "./name-runs.ts";
 import { cutAtTitle } from "./name-titled.ts";
 import { CLOSED_CLASS, cutAtNonNames, dropOpener, followsOpening } from "./name-trim.ts";
+
+/** "Reno, Nev.", where the stop also ends the sentence. */
+function withStateStop(tokens: readonly Token[], name: Candidate): Candidate {
+	const stop = tokens[name.last];
+	if (stop?.text !== "." || stop.spaced || name.words.length !== 1) return name;
+	if (tokens[name.first - 1]?.text !== "," || tokens[name.first]?.text !== name.key) return name;
+	const key = `${name.key}.`;
+	if (lookUpPlaces(key)[0]?.kind !== "region") return name;
+	return { ...name, last: name.last + 1, words: [key], key };
+}
 
 /** Cuts one run of capitals into the names it holds: "U.S. President Donald Trump" → U.S., Donald Trump. */
 export function splitRun(
@@ -22,7 +33,7 @@ export function splitRun(
 			opensSentence: opens && range.first === part.first,
 			inHeadline: sentence.inHeadline,
 		};
-		found.push(...cutAtTitle(tokens, range, setting));
+		found.push(...cutAtTitle(tokens, range, setting).map((name) => withStateStop(tokens, name)));
 	}
 	return found;
 }

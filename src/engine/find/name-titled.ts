@@ -44,9 +44,16 @@ function lastTitle(tokens: readonly Token[], { first, last }: Range): number {
 		if (!isTitle(word) || endsInHead) continue;
 		const next = tokens[i + 1]?.text ?? "";
 		if (!/^\p{Lu}/u.test(next) || isTitleModifier(next)) continue;
+		if (isFirstName(tokens, { first, last }, i)) continue;
 		return i;
 	}
 	return secretaryOfState(tokens, { first, last });
+}
+
+/** "Earl Jefferson", "Gov. Earl Ray Tennant": a rank that is given to children too. */
+function isFirstName(tokens: readonly Token[], { first, last }: Range, i: number): boolean {
+	if (!/^(?:Earl|Dean)$/.test(tokens[i]?.text ?? "")) return false;
+	return last - i === 2 || (i > first && isTitle(tokens[i - 1]?.text ?? ""));
 }
 
 /** "Secretary of State Antony Blinken" */

@@ -27,8 +27,10 @@ export const isTitle = (word: string): boolean =>
 	TITLES.has(bare(word)) || FURTHER_TITLES.has(bare(word));
 export const isTitleModifier = (word: string): boolean =>
 	TITLE_MODIFIERS.has(bare(word)) || isTitle(word);
+/** "Minerals", "ASA": they end no other name than a firm's. */
+export const isFirmHead = (word: string): boolean => FURTHER_ORGANIZATION_HEADS.has(bare(word));
 export const isOrganizationHead = (word: string): boolean =>
-	ORGANIZATION_HEADS.has(bare(word)) || FURTHER_ORGANIZATION_HEADS.has(bare(word));
+	ORGANIZATION_HEADS.has(bare(word)) || isFirmHead(word);
 export const isForeignOpener = (word: string): boolean => FOREIGN_OPENERS.has(bare(word));
 export const isOrganizationOpener = (word: string): boolean => ORGANIZATION_OPENERS.has(bare(word));
 export const isFacilityHead = (word: string): boolean => FACILITY_HEADS.has(bare(word));

@@ -7,7 +7,12 @@ const wordsOf = (name: string): string[] =>
 	name
 		.replace(/\./g, "")
 		.split(/[\s-]+/)
-		.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()));
+		.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()))
+		.map(inTitleCase);
+
+/** A transcript's "PENCE" is Pence. */
+const inTitleCase = (word: string): string =>
+	/^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 /** Full names make the people; surnames and lone first names join the one they fit. */
 export function joinPeople(

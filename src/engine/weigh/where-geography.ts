@@ -8,8 +8,8 @@ import { bareName } from "./where-kind.ts";
 export type Geography = {
 	/** The places that each entity's name may stand for, by the entity's position. */
 	readonly candidates: readonly (readonly Place[])[];
-	/** The country that the text itself names around an entity: "Salem, Oregon". */
-	readonly containers: ReadonlyMap<number, string>;
+	/** What the text itself names around an entity: "Salem, Oregon". */
+	readonly containers: ReadonlyMap<number, Place>;
 	/** How much speaks for each country: 0 to 1, all together 1. */
 	readonly shares: ReadonlyMap<string, number>;
 	/** Countries that the article speaks of by their own name or as a people's: never by a namesake alone. */
@@ -70,11 +70,11 @@ function containersOf(
 	reading: Reading,
 	places: readonly Entity[],
 	candidates: readonly (readonly Place[])[],
-): ReadonlyMap<number, string> {
+): ReadonlyMap<number, Place> {
 	const mentions = places
 		.flatMap(({ mentions }, entity) => mentions.map(({ start, end }) => ({ start, end, entity })))
 		.sort((a, b) => a.start - b.start);
-	const containers = new Map<number, string>();
+	const containers = new Map<number, Place>();
 	mentions.forEach(({ end, entity }, i) => {
 		const next = mentions[i + 1];
 		if (next === undefined || next.entity === entity || next.start - end > 40) return;
@@ -84,7 +84,7 @@ function containersOf(
 		);
 		const inner = candidates[entity]?.[0];
 		if (outer?.country == null || inner?.kind === "country") return;
-		if (INSIDE.test(reading.text.slice(end, next.start))) containers.set(entity, outer.country);
+		if (INSIDE.test(reading.text.slice(end, next.start))) containers.set(entity, outer);
 	});
 	return containers;
 }

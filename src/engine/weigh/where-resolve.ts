@@ -8,20 +8,28 @@ export type Choice = { readonly country: string | null; readonly place: Place | 
 const GEOGRAPHY_WEIGHT = 6;
 /** Above it, a city stands for itself in any article. */
 const KNOWN_CITY = 1_000_000;
+/** From here on, towns of the same name in one country are told apart by size alone. */
+const KNOWN_TOWN = 100_000;
+/** How far a town may lie from the middle of its state, in degrees of latitude. */
+const REGION_REACH = 5;
 /** A place nobody knows is in the article's country only where it has hardly any other. */
 const LEAST_SHARE = 0.5;
 
 /** The place that a name stands for in this article, and its country; both null rather than guessed. */
 export function chooseCountry(entity: Entity, index: number, geography: Geography): Choice {
-	const container = geography.containers.get(index) ?? null;
+	const container = geography.containers.get(index);
+	const around = container?.country ?? null;
 	const candidates = geography.candidates[index] ?? [];
-	const inside = candidates.filter(({ country }) => container === null || country === container);
+	const inside = candidates.filter(({ country }) => around === null || country === around);
 	const best = bestOf(inside, geography);
-	if (best !== null && container === null && isNamesake(best, geography)) {
+	if (best !== null && around === null && isNamesake(best, geography)) {
 		return { country: null, place: null };
 	}
-	if (best !== null) return { country: best.country, place: best };
-	if (container !== null) return { country: container, place: null };
+	if (best !== null) {
+		const isElsewhere = isFar(best, container) || isTownForCounty(entity, best);
+		return { country: best.country, place: isElsewhere ? null : best };
+	}
+	if (around !== null) return { country: around, place: null };
 	return { country: candidates.length === 0 ? mainCountry(entity, geography) : null, place: null };
 }
 
@@ -34,6 +42,18 @@ function isNamesake(
 	if (population >= KNOWN_CITY) return false;
 	return [...spokenOf].some((other) => (shares.get(other) ?? 0) >= LEAST_SHARE);
 }
+
+/** "Fairview, Oregon" is not the Fairview that the gazetteer knows in another state. */
+function isFar(place: Place, container: Place | undefined): boolean {
+	if (container?.kind !== "region" || place.population >= KNOWN_TOWN) return false;
+	const degree = Math.cos((place.lat * Math.PI) / 180);
+	const [north, east] = [place.lat - container.lat, (place.lon - container.lon) * degree];
+	return Math.hypot(north, east) > REGION_REACH;
+}
+
+/** Clark County, Washington, has nothing to do with the town of Clark. */
+const isTownForCounty = ({ name }: Entity, { kind, country }: Place): boolean =>
+	country === "US" && kind !== "region" && /\bCounty$/.test(name);
 
 function bestOf(candidates: readonly Place[], { shares }: Geography): Place | null {
 	let best: { place: Place; score: number } | null = null;

@@ -29,6 +29,11 @@ describe("people", () => {
 		["They spoke to Omar el-Masri's brother.", "person: Omar el-Masri"],
 		["Democrat Laura Finch won the seat.", "person: Laura Finch"],
 		["Secretary of State Helen Marsh left for Geneva.", "person: Helen Marsh"],
+		["Norvik Chief Executive Ingrid Halden resigned.", "person: Ingrid Halden"],
+		["District Collector Meera Joshi said three people died.", "person: Meera Joshi"],
+		["Councilor Tom Weatherby proposed a tax.", "person: Tom Weatherby"],
+		["Retired teacher Earl Jefferson, 71, walks there.", "person: Earl Jefferson"],
+		["The club signed Grace Hill on Friday.", "person: Grace Hill"],
 	])("finds the person in: %s", (text, name) => {
 		expect(namesIn(text)).toContain(name);
 	});
@@ -65,6 +70,11 @@ describe("organisations", () => {
 		],
 		["The Guardian saw the letter.", "organization: Guardian"],
 		["The Kremlin did not comment.", "organization: Kremlin"],
+		["It will buy its Dutch rival Harbourline.", "organization: Harbourline"],
+		["The environmental regulator ORVA suspended the permit.", "organization: ORVA"],
+		["The mine belongs to Hartwell Minerals.", "organization: Hartwell Minerals"],
+		["Shares in Grupo Andino fell.", "organization: Grupo Andino"],
+		["The bank hired Morgan Stanley.", "organization: Morgan Stanley"],
 		[
 			"Members of the Council for the Welfare of Orphans agreed.",
 			"organization: Council for the Welfare of Orphans",
@@ -90,6 +100,8 @@ describe("places", () => {
 		["A Kuwait-based firm won the contract.", "place: Kuwait"],
 		["Fighting went on in Harabad province.", "place: Harabad"],
 		["They crossed the Strait of Hormuz.", "place: Strait of Hormuz"],
+		["Two libraries closed in Clark County last year.", "place: Clark County"],
+		["He lives in Reno, Nev. She moved away.", "place: Nev."],
 	])("finds the place in: %s", (text, name) => {
 		expect(namesIn(text)).toContain(name);
 	});
@@ -123,6 +135,8 @@ describe("what is no name", () => {
 		["Omar Masri's car burned.", "Omar Masri's"],
 		["Ana Cruz and Luis Vega met.", "Ana Cruz and Luis Vega"],
 		["Meanwhile Laura Finch won.", "Meanwhile Laura Finch"],
+		["Lt. Gov. Ralph Tennant came.", "Lt."],
+		["Sen. Omar Hale, D-Va., and Tom Finch of Norfolk, Va., met.", "-Va."],
 	])("takes no more than the name in: %s", (text, tooMuch) => {
 		expect(namesIn(text).map((name) => name.replace(/^\w+: /, ""))).not.toContain(tooMuch);
 	});

@@ -71,6 +71,14 @@ describe("which country a place is in", () => {
 		expect(countries(text, [name])).toEqual({ [name]: null });
 	});
 
+	it.each([
+		["The council of Fairview, Oregon, voted.", ["Fairview", "Oregon"], "Fairview"],
+		["Clark County in Washington voted.", ["Clark County"], "Clark County"],
+	])("gives no coordinates of a namesake in another state: %s", (text, names, name) => {
+		const place = whereOf(text, names).find((one) => one.name === name);
+		expect(place).toMatchObject({ country: "US", coordinates: null });
+	});
+
 	it("gives an unknown place no coordinates", () => {
 		const [place] = whereOf("Two were hurt in Zubarak.", ["Zubarak"]);
 		expect(place?.coordinates).toBeNull();
