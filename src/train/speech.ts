@@ -11,6 +11,10 @@ import {
 	sureFeature,
 	TWO_AFTER,
 	TWO_BEFORE,
+	tagPair,
+	tagPairFeatures,
+	tagShapes,
+	tagShapesFeatures,
 } from "../engine/read/speech-features.ts";
 import { SHAPE, SHAPES } from "../engine/read/word-parts.ts";
 import { shuffle } from "./chance.ts";
@@ -26,8 +30,9 @@ type Example = {
 	readonly gold: Uint8Array;
 };
 
-/** Features that hang on tags already given come last in `speechContext`. */
+/** Features that hang on tags already given come last. */
 const WITHOUT_TAGS = 2;
+const MOST_IN_PLACE = 8;
 /** A feature seen but a few times says little of unseen text and would fill two thirds of the file. */
 const LEAST_SEEN = 4;
 /** A word has but one tag if it was seen so often and almost always had it. */
@@ -87,7 +92,7 @@ function fixedFeatures(
 		const count = speechFeatures((words[place] ?? edge).parts, role, out);
 		features.push(...out.subarray(0, count));
 	}
-	speechContext(neighbours({ words, edge }, i), { last: 0, lastTwo: 0 }, out);
+	speechContext(neighbours({ words, edge }, i), 0, out);
 	return Int32Array.from([...features, ...out.subarray(0, WITHOUT_TAGS)]);
 }
 
@@ -126,12 +131,11 @@ function onlyTag(tally: ReadonlyMap<number, number>, feature: number): [number, 
 
 function learn(model: Perceptron, example: Example, sure: ReadonlyMap<number, number>): void {
 	const scores = new Float64Array(model.labels);
-	const context = new Int32Array(8);
+	const context = new Int32Array(MOST_IN_PLACE);
 	let [last, lastButOne] = [NO_TAG, NO_TAG];
 	for (const [i, fixed] of example.fixed.entries()) {
 		const known = sure.get(sureFeature(example.words[i]?.parts ?? example.edge.parts));
-		const tags = { last, lastTwo: last * 64 + lastButOne };
-		const count = speechContext(neighbours(example, i), tags, context);
+		const count = tagContext(example, i, { last, lastButOne, out: context });
 		const rows = [...fixed];
 		for (let k = WITHOUT_TAGS; k < count; k++) rows.push(model.row(context[k] ?? 0));
 		const guess = guessLabel(model, rows, scores);
@@ -145,6 +149,19 @@ function learn(model: Perceptron, example: Example, sure: ReadonlyMap<number, nu
 		}
 		[last, lastButOne] = [known ?? guess, last];
 	}
+}
+
+/** The features known only in place, those of `speechContext` first. */
+function tagContext(
+	example: Example,
+	i: number,
+	{ last, lastButOne, out }: { last: number; lastButOne: number; out: Int32Array },
+): number {
+	const here = neighbours(example, i);
+	const own = speechContext(here, last, out);
+	const pair = tagPairFeatures(tagPair(last, lastButOne), out.subarray(own));
+	const shapes = tagShapes(last, here.word, here.after);
+	return own + pair + tagShapesFeatures(shapes, out.subarray(own + pair));
 }
 
 function guessLabel(model: Perceptron, rows: readonly number[], scores: Float64Array): number {

@@ -98,22 +98,47 @@ export function shapeIn(parts: Int32Array, role: number): number {
 	return shape === SHAPES.lower || shape === SHAPES.mark ? shape : shape + 16 * role;
 }
 
-/** What is known only in place: the tags given before, and words side by side. */
+/** What is known only in place: words side by side, then each with the tag given last. */
 export function speechContext(
 	{ before, word, after }: { before: Int32Array; word: Int32Array; after: Int32Array },
-	tags: { readonly last: number; readonly lastTwo: number },
+	last: number,
 	out: Int32Array,
 ): number {
 	const own = word[WORD] ?? 0;
 	out[0] = mix(801, mix(before[WORD] ?? 0, own));
 	out[1] = mix(802, mix(own, after[WORD] ?? 0));
-	out[2] = mix(810, tags.last);
-	out[3] = mix(811, tags.lastTwo);
-	out[4] = mix(820 + tags.last, own);
-	out[5] = mix(860 + tags.last, after[WORD] ?? 0);
-	out[6] = mix(900 + tags.last, (word[VERB_FORMS] ?? 0) || (word[LAST3] ?? 0));
-	out[7] = mix(940 + tags.last, (word[SHAPE] ?? 0) * 16 + (after[SHAPE] ?? 0));
-	return 8;
+	out[2] = mix(820 + last, own);
+	out[3] = mix(860 + last, after[WORD] ?? 0);
+	out[4] = mix(900 + last, (word[VERB_FORMS] ?? 0) || (word[LAST3] ?? 0));
+	return 5;
+}
+
+/** More than there are tags, shapes. */
+const TAGS = 64;
+const SHAPES_HERE = 16;
+export const TAG_PAIRS = TAGS * TAGS;
+export const TAG_SHAPES = TAGS * SHAPES_HERE * SHAPES_HERE;
+
+/** The two tags given last as one number. */
+export function tagPair(last: number, lastButOne: number): number {
+	return last * TAGS + lastButOne;
+}
+
+export function tagPairFeatures(pair: number, out: Int32Array): number {
+	out[0] = mix(810, Math.floor(pair / TAGS));
+	out[1] = mix(811, pair);
+	return 2;
+}
+
+/** The tag given last, the shape of the word and of the one after as one number. */
+export function tagShapes(last: number, word: Int32Array, after: Int32Array): number {
+	return (last * SHAPES_HERE + (word[SHAPE] ?? 0)) * SHAPES_HERE + (after[SHAPE] ?? 0);
+}
+
+export function tagShapesFeatures(shapes: number, out: Int32Array): number {
+	const both = SHAPES_HERE * SHAPES_HERE;
+	out[0] = mix(940 + Math.floor(shapes / both), shapes % both);
+	return 1;
 }
 
 /** Under this the table keeps the tag of a word that never has another. */

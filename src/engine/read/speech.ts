@@ -1,3 +1,4 @@
+import { KeyedScores } from "./keyed-scores.ts";
 import type { PartOfSpeech } from "./reading.ts";
 import { CAPACITY, type KnownWord, RoleScores } from "./role-scores.ts";
 import {
@@ -9,8 +10,14 @@ import {
 	speechContext,
 	speechFeatures,
 	sureFeature,
+	TAG_PAIRS,
+	TAG_SHAPES,
 	TWO_AFTER,
 	TWO_BEFORE,
+	tagPair,
+	tagPairFeatures,
+	tagShapes,
+	tagShapesFeatures,
 } from "./speech-features.ts";
 import { addAllWeights, findRow, type WeightTable } from "./weights.ts";
 
@@ -35,6 +42,8 @@ export function wordAt({ words, edge }: Run, i: number): KnownWord {
 export class SpeechTagger {
 	readonly #table: WeightTable;
 	readonly #roles: RoleScores;
+	readonly #tagPairs: KeyedScores;
+	readonly #tagShapes: KeyedScores;
 	readonly #scores = new Int16Array(LABELS);
 	readonly #context = new Int32Array(8);
 	readonly #target = { scores: this.#scores, at: 0, count: 0 };
@@ -48,6 +57,18 @@ export class SpeechTagger {
 			labels: LABELS,
 			roles: SPEECH_ROLES,
 			featuresOf: speechFeatures,
+		});
+		this.#tagPairs = new KeyedScores({
+			table,
+			labels: LABELS,
+			keys: TAG_PAIRS,
+			featuresOf: tagPairFeatures,
+		});
+		this.#tagShapes = new KeyedScores({
+			table,
+			labels: LABELS,
+			keys: TAG_SHAPES,
+			featuresOf: tagShapesFeatures,
 		});
 	}
 
@@ -64,8 +85,8 @@ export class SpeechTagger {
 		for (let i = 0; i < tags.length; i++) {
 			const sure = this.#sureTag(wordAt(run, i));
 			if (sure === UNSURE) {
-				this.#addRoles(run, i);
-				this.#addContext(run, i, { last, lastTwo: last * 64 + lastButOne });
+				this.#setScores(run, i, { last, lastButOne });
+				this.#addContext(run, i, last);
 			}
 			lastButOne = last;
 			last = sure === UNSURE ? best(this.#scores) : sure;
@@ -84,15 +105,20 @@ export class SpeechTagger {
 		return tag;
 	}
 
-	/** What the word and its neighbours say by themselves: five rows added up in one go. */
-	#addRoles(run: Run, i: number): void {
-		const roles = this.#roles;
-		const own = roles.place(wordAt(run, i), ownRole(run.setting, i === 0));
-		const before = roles.place(wordAt(run, i - 1), BEFORE);
-		const twoBefore = roles.place(wordAt(run, i - 2), TWO_BEFORE);
-		const after = roles.place(wordAt(run, i + 1), AFTER);
-		const twoAfter = roles.place(wordAt(run, i + 2), TWO_AFTER);
-		const said = roles.scores;
+	/** What the word, its neighbours and the tags before say, each by itself: rows added up in one go. */
+	#setScores(run: Run, i: number, tags: { last: number; lastButOne: number }): void {
+		const word = wordAt(run, i);
+		const next = wordAt(run, i + 1);
+		const { scores: said } = this.#roles;
+		const own = this.#roles.place(word, ownRole(run.setting, i === 0));
+		const before = this.#roles.place(wordAt(run, i - 1), BEFORE);
+		const twoBefore = this.#roles.place(wordAt(run, i - 2), TWO_BEFORE);
+		const after = this.#roles.place(next, AFTER);
+		const twoAfter = this.#roles.place(wordAt(run, i + 2), TWO_AFTER);
+		const { scores: saidByPair } = this.#tagPairs;
+		const pair = this.#tagPairs.place(tagPair(tags.last, tags.lastButOne));
+		const { scores: saidByShapes } = this.#tagShapes;
+		const shapes = this.#tagShapes.place(tagShapes(tags.last, word.parts, next.parts));
 		const scores = this.#scores;
 		for (let label = 0; label < LABELS; label++) {
 			scores[label] =
@@ -100,17 +126,19 @@ export class SpeechTagger {
 				(said[before + label] ?? 0) +
 				(said[twoBefore + label] ?? 0) +
 				(said[after + label] ?? 0) +
-				(said[twoAfter + label] ?? 0);
+				(said[twoAfter + label] ?? 0) +
+				(saidByPair[pair + label] ?? 0) +
+				(saidByShapes[shapes + label] ?? 0);
 		}
 	}
 
-	#addContext(run: Run, i: number, tags: { last: number; lastTwo: number }): void {
+	#addContext(run: Run, i: number, last: number): void {
 		const here = {
 			before: wordAt(run, i - 1).parts,
 			word: wordAt(run, i).parts,
 			after: wordAt(run, i + 1).parts,
 		};
-		this.#target.count = speechContext(here, tags, this.#context);
+		this.#target.count = speechContext(here, last, this.#context);
 		addAllWeights(this.#table, this.#context, this.#target);
 	}
 }
