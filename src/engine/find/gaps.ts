@@ -157,7 +157,8 @@ function gapsIn({ text }: Reading, sentence: Sentence): GapMention[] {
 	const body = text.slice(sentence.start, sentence.end);
 	const gaps: GapMention[] = [];
 	for (const [name, pattern] of RULES) {
-		for (const match of body.matchAll(pattern)) {
+		pattern.lastIndex = 0;
+		for (let match = pattern.exec(body); match !== null; match = pattern.exec(body)) {
 			const start = sentence.start + match.index;
 			const cue = { start, end: start + match[0].length };
 			gaps.push({ ...clauseAround(text, sentence, cue), rule: name, cue });

@@ -19,7 +19,10 @@ import { countryOfDemonym } from "../text/demonyms.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
 
 /** What single words say about a name; all take the bare word in any case. */
-const bare = (word: string): string => word.toLowerCase().replace(/\.$/, "");
+function bare(word: string): string {
+	const lower = word.toLowerCase();
+	return lower.endsWith(".") ? lower.slice(0, -1) : lower;
+}
 
 export const isHonorific = (word: string): boolean =>
 	HONORIFICS.has(bare(word)) || word === "Del." || word === "Ald.";

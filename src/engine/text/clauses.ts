@@ -21,7 +21,10 @@ export function clauseAround(text: string, whole: Span, words: Span): Span {
 	};
 	const body = text.slice(sentence.start, sentence.end);
 	const starts = [0];
-	for (const mark of body.matchAll(BREAKS)) starts.push(mark.index + mark[0].length);
+	BREAKS.lastIndex = 0;
+	for (let mark = BREAKS.exec(body); mark !== null; mark = BREAKS.exec(body)) {
+		starts.push(BREAKS.lastIndex);
+	}
 	let at = starts.findLastIndex((start) => sentence.start + start <= words.start);
 	const next = starts.find((start) => sentence.start + start >= words.end) ?? body.length;
 	while (at > 0 && RELATIVE.test(body.slice(starts[at]))) at--;

@@ -1,5 +1,6 @@
 import packed from "../lexicon/places.bin";
 import { COUNTRY_CODES, foldPlace, hashPlace, KINDS } from "./place-hash.ts";
+import { firstNotBelow } from "./sorted-hashes.ts";
 
 /** A place of the packed gazetteer. */
 export type Place = {
@@ -32,7 +33,7 @@ export function lookUpPlaces(name: string): readonly Place[] {
 	if (!CAPITALISED.test(name)) return NONE;
 	const { hash, check } = hashPlace(foldPlace(name));
 	const places: Place[] = [];
-	for (let i = firstAt(hash); HASHES[i] === hash; i++) {
+	for (let i = firstNotBelow(HASHES, hash); HASHES[i] === hash; i++) {
 		if (CHECKS[i] === check) places.push(placeAt(i, name));
 	}
 	return places;
@@ -52,14 +53,3 @@ function placeAt(i: number, name: string): Place {
 
 const degrees = (packedDegrees: number, most: number) =>
 	Math.round((packedDegrees / 32_767) * most * 100) / 100;
-
-function firstAt(hash: number): number {
-	let low = 0;
-	let high = COUNT;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((HASHES[middle] ?? 0) < hash) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}

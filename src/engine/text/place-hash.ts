@@ -6,6 +6,7 @@ export const COUNTRY_CODES: readonly string[] = COUNTRIES.map((line) => line.sli
 
 /** A place name as the packed table knows it: without accents, apostrophes of one shape, lower case. */
 export function foldPlace(name: string): string {
+	if (/^[a-z]+$/i.test(name)) return name.toLowerCase();
 	const folded = /^[\w .'-]*$/.test(name) ? name : name.normalize("NFD").replace(/\p{M}/gu, "");
 	return folded
 		.replace(/[’‘ʻʼ`]/g, "'")

@@ -1,5 +1,6 @@
 import commonWordData from "../lexicon/common-words.bin";
 import givenNameData from "../lexicon/given-names.bin";
+import { firstNotBelow } from "./sorted-hashes.ts";
 import { foldWord, hashWord } from "./word-hash.ts";
 
 /** Packed word sets: sorted 32-bit hashes, so a stranger is taken for a member once in some 300,000 words. */
@@ -33,14 +34,5 @@ function baseForms(word: string): string[] {
 
 function has(table: Uint32Array, folded: string): boolean {
 	const hash = hashWord(folded);
-	let low = 0;
-	let high = table.length - 1;
-	while (low <= high) {
-		const middle = (low + high) >> 1;
-		const found = table[middle] ?? 0;
-		if (found === hash) return true;
-		if (found < hash) low = middle + 1;
-		else high = middle - 1;
-	}
-	return false;
+	return table[firstNotBelow(table, hash)] === hash;
 }
