@@ -1,4 +1,5 @@
 import type { Quotation, Reading, Sentence, Token } from "../read/reading.ts";
+import { opensWithCapital } from "../text/capitals.ts";
 
 /** A sentence to look for speakers in, and which of its tokens are quoted. */
 export type Scene = {
@@ -43,7 +44,8 @@ export const lowerIn = (scene: Scene, index: number): string => tokenIn(scene, i
 export function posIn(scene: Scene, index: number): string {
 	const token = tokenIn(scene, index);
 	if (token === undefined) return "";
-	const isName = token.label !== "O" && MISREAD.test(token.pos) && /^\p{Lu}/u.test(token.text);
+	if (token.label === "O") return token.pos;
+	const isName = MISREAD.test(token.pos) && opensWithCapital(token.text);
 	return isName ? "NNP" : token.pos;
 }
 const MISREAD = /^(?:IN|VB|RB|UH|FW|MD|TO|RP|PRP$)/;

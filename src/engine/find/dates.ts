@@ -117,7 +117,7 @@ function isLongFigure(word: string): boolean {
 	const isDigit = first >= 48 && first <= 57;
 	return isDigit
 		? word.length >= 4 || word.endsWith("s") || word.includes("/")
-		: /^fy\d/.test(word);
+		: first === 102 && /^fy\d/.test(word);
 }
 
 /** "in 2010, 2011 and 2013": the years of a list need no preposition of their own. */

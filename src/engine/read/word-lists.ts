@@ -12,22 +12,22 @@ const CITY = 500_000;
 /** Which lists know a word that stands with a capital: given names, common words, titles, places ... */
 export function listsOf(word: string, lower: string): number {
 	const bare = lower.endsWith(".") ? lower.slice(0, -1) : lower;
-	const isIn = [
-		isGivenName(lower),
-		isCommonWord(lower),
-		ORGANIZATION_HEADS.has(bare),
-		FACILITY_HEADS.has(lower) || PLACE_HEADS.has(lower),
-		HONORIFICS.has(bare),
-		TITLES.has(lower),
-		...placeLists(word),
-	];
-	return isIn.reduce((lists, is, k) => (is ? lists | (1 << k) : lists), 0);
+	let lists = 0;
+	if (isGivenName(lower)) lists |= 1;
+	if (isCommonWord(lower)) lists |= 2;
+	if (ORGANIZATION_HEADS.has(bare)) lists |= 4;
+	if (FACILITY_HEADS.has(lower) || PLACE_HEADS.has(lower)) lists |= 8;
+	if (HONORIFICS.has(bare)) lists |= 16;
+	if (TITLES.has(lower)) lists |= 32;
+	return lists | placeLists(word);
 }
 
-function placeLists(word: string): boolean[] {
+function placeLists(word: string): number {
 	const [place] = lookUpPlaces(word);
-	if (place === undefined) return [];
+	if (place === undefined) return 0;
 	const { kind, population } = place;
 	const isLarge = kind === "country" || kind === "region" || population > CITY;
-	return [kind === "country", isLarge, population > TOWN || isLarge];
+	return (
+		(kind === "country" ? 64 : 0) | (isLarge ? 128 : 0) | (isLarge || population > TOWN ? 256 : 0)
+	);
 }

@@ -1,4 +1,5 @@
 import packed from "../lexicon/places.bin";
+import { opensWithCapital } from "./capitals.ts";
 import { COUNTRY_CODES, foldPlace, hashPlace, KINDS } from "./place-hash.ts";
 import { firstNotBelow } from "./sorted-hashes.ts";
 
@@ -30,7 +31,7 @@ const NONE: readonly Place[] = [];
 
 /** All places of that name, countries first, then the most populous. */
 export function lookUpPlaces(name: string): readonly Place[] {
-	if (!CAPITALISED.test(name)) return NONE;
+	if (!opensWithCapital(name) && !CAPITALISED.test(name)) return NONE;
 	const { hash, check } = hashPlace(foldPlace(name));
 	const places: Place[] = [];
 	for (let i = firstNotBelow(HASHES, hash); HASHES[i] === hash; i++) {

@@ -49,5 +49,10 @@ function wordsOf({ tokens }: Reading, { first, last }: Sentence): readonly Token
 const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\d]+/gu, " ");
 
 function isTitle(body: string, title: string | null): boolean {
-	return title !== null && ` ${bare(title)} `.includes(` ${bare(body).trim()} `);
+	if (title === null) return false;
+	const words = ` ${bare(title)} `;
+	// Most lines are told from a title by their first word.
+	const first = /[\p{L}\d]+/u.exec(body.toLowerCase())?.[0];
+	if (first !== undefined && !words.includes(` ${first}`)) return false;
+	return words.includes(` ${bare(body).trim()} `);
 }

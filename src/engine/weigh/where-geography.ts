@@ -1,4 +1,5 @@
 import type { Reading } from "../read/reading.ts";
+import { opensWithCapital } from "../text/capitals.ts";
 import { countryOfDemonym } from "../text/demonyms.ts";
 import { lookUpPlaces, type Place } from "../text/gazetteer.ts";
 import type { Entity } from "./entities.ts";
@@ -48,7 +49,7 @@ export function geographyOf(reading: Reading, places: readonly Entity[]): Geogra
 		count(likeliest.country, mentions.length * (isSure ? 1 : DOUBTFUL_WEIGHT));
 	});
 	for (const { text } of reading.tokens) {
-		const country = /^\p{Lu}/u.test(text) ? countryOfDemonym(text) : null;
+		const country = opensWithCapital(text) ? countryOfDemonym(text) : null;
 		if (country === null) continue;
 		count(country, DEMONYM_WEIGHT);
 		spokenOf.add(country);
