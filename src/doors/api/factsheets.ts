@@ -1,18 +1,10 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import {
-	type Answer,
-	type Desk,
-	deleteSheet,
-	findSheet,
-	makeSheet,
-	readBody,
-} from "../../desk/index.ts";
+import { type Answer, deleteSheet, findSheet, makeSheet, readBody } from "../../desk/index.ts";
 import { Problem } from "../../sheet/problem.ts";
 import { LIMITS } from "../../sheet/request.ts";
 import type { App } from "../app.ts";
-import { settingsOf } from "../env.ts";
-import { log } from "../log.ts";
+import { deskOf } from "../desk-of.ts";
 import { acceptedForm } from "./accepted-form.ts";
 import { cacheStatus } from "./cache-status.ts";
 import { isKnown } from "./conditional.ts";
@@ -56,18 +48,6 @@ factsheets.all("/:id", onlyMethods("GET", "HEAD", "DELETE"));
 /** The form that every content address has; what has another is in no store. */
 function isId(id: string): boolean {
 	return /^[A-Za-z0-9_-]{24}$/.test(id);
-}
-
-function deskOf(c: Context<App>): Desk {
-	return {
-		store: c.env.SHEETS,
-		ttlSeconds: settingsOf(c.env).ttlSeconds,
-		fetch: (url, init) => fetch(url, init),
-		now: () => Date.now(),
-		clock: () => performance.now(),
-		later: (work) => c.executionCtx.waitUntil(work),
-		report: (fault) => log("warn", { at: "store", fault }),
-	};
 }
 
 /**

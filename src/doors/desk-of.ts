@@ -1,0 +1,18 @@
+import type { Context } from "hono";
+import type { Desk } from "../desk/index.ts";
+import type { App } from "./app.ts";
+import { settingsOf } from "./env.ts";
+import { log } from "./log.ts";
+
+/** The desk that a request through any door is worked at: the Worker's store, network and clocks. */
+export function deskOf(c: Context<App>): Desk {
+	return {
+		store: c.env.SHEETS,
+		ttlSeconds: settingsOf(c.env).ttlSeconds,
+		fetch: (url, init) => fetch(url, init),
+		now: () => Date.now(),
+		clock: () => performance.now(),
+		later: (work) => c.executionCtx.waitUntil(work),
+		report: (fault) => log("warn", { at: "store", fault }),
+	};
+}
