@@ -1,8 +1,10 @@
 import type { Facts, SheetArticle } from "../sheet/sheet.ts";
 import { find } from "./find/index.ts";
+import type { Mentions } from "./find/mentions.ts";
 import { SAMPLE } from "./lexicon/sample.ts";
 import { read } from "./read/index.ts";
 import { tellLanguage } from "./read/language.ts";
+import type { Reading } from "./read/reading.ts";
 import { weigh } from "./weigh/index.ts";
 import { write, writeNothing } from "./write/index.ts";
 
@@ -17,17 +19,34 @@ const READS = /^(?:en(?:-|$)|und$)/i;
 /** Enough rounds for the runtime to have compiled what an article needs. */
 const WARM_UP_ROUNDS = 2;
 
+/** All that the engine makes of an article: what another reader of it is checked against. */
+export type Study = {
+	readonly reading: Reading;
+	readonly mentions: Mentions;
+	readonly facts: Facts;
+};
+
 /** Article in, facts out. Pure: no network, clock, randomness or setting; never throws at a text. */
 export function writeFacts(article: SheetArticle): Facts {
-	if (!READS.test(article.language)) {
-		return writeNothing(
-			`The article is in a language (${article.language}) that the embedded engine does not read: no facts were taken from it.`,
-		);
-	}
+	return reads(article) ? studyArticle(article).facts : writeUnread(article);
+}
+
+/** The facts with the reading and the mentions they were weighed from; without facts where the language is foreign. */
+export function studyArticle(article: SheetArticle): Study {
 	const reading = read(article);
 	const mentions = find(reading);
-	const findings = weigh(reading, mentions);
-	return write(reading, findings);
+	const facts = reads(article) ? write(reading, weigh(reading, mentions)) : writeUnread(article);
+	return { reading, mentions, facts };
+}
+
+function reads({ language }: SheetArticle): boolean {
+	return READS.test(language);
+}
+
+function writeUnread({ language }: SheetArticle): Facts {
+	return writeNothing(
+		`The article is in a language (${language}) that the embedded engine does not read: no facts were taken from it.`,
+	);
 }
 
 /**

@@ -4,11 +4,16 @@ import { Evidence } from "./span.ts";
 const id = z.string().describe("Unique in the sheet, for example `who-1`");
 const whoId = z.string().nullable().describe("The `Who.id` of this source, where it is listed");
 const grounds = z.array(Evidence).min(1);
+const engine = z
+	.enum(["embedded", "llm"])
+	.optional()
+	.describe("Which engine found it; only on sheets that a language model read too");
 
 /** A named person or organisation that acts, speaks, is acted upon, or is the subject. */
 export const Who = z
 	.object({
 		id,
+		engine,
 		name: z.string().describe("The fullest name in the text, without title"),
 		aliases: z.array(z.string()),
 		kind: z.enum(["person", "organization"]),
@@ -22,6 +27,7 @@ export type Who = z.infer<typeof Who>;
 export const Where = z
 	.object({
 		id,
+		engine,
 		name: z.string(),
 		aliases: z.array(z.string()),
 		kind: z.enum(["country", "region", "city", "facility", "natural", "other"]),
@@ -39,6 +45,7 @@ export type Where = z.infer<typeof Where>;
 export const When = z
 	.object({
 		id,
+		engine,
 		text: z.string().describe("The bare expression, for example `Saturday`"),
 		value: z
 			.string()
@@ -62,6 +69,7 @@ export type Source = z.infer<typeof Source>;
 export const Count = z
 	.object({
 		id,
+		engine,
 		text: z
 			.string()
 			.describe("The figure with its bound words and noun, for example `at least 67 bodies`"),
@@ -93,6 +101,7 @@ export type Count = z.infer<typeof Count>;
 export const Statement = z
 	.object({
 		id,
+		engine,
 		source: Source,
 		cue: Evidence.describe("For example `said`, `accused`, `according to`"),
 		direct: z.boolean().describe("A verbatim quotation"),
@@ -117,6 +126,7 @@ export type Position = z.infer<typeof Position>;
 export const Disputed = z
 	.object({
 		id,
+		engine,
 		kind: z.enum([
 			"conflicting_figures",
 			"conflicting_accounts",
@@ -131,7 +141,9 @@ export const Disputed = z
 export type Disputed = z.infer<typeof Disputed>;
 
 /** What the text says is not known, not released or not answered. */
-export const Gap = z.object({ id, text: z.string(), evidence: grounds }).meta({ id: "Gap" });
+export const Gap = z
+	.object({ id, engine, text: z.string(), evidence: grounds })
+	.meta({ id: "Gap" });
 export type Gap = z.infer<typeof Gap>;
 
 /** The one sentence that says what happened. */
