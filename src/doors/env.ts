@@ -7,7 +7,19 @@ const SECONDS_PER_DAY = 86_400;
 export type Env = {
 	readonly SHEETS: KVNamespace;
 	readonly SHEET_TTL_DAYS?: string;
+	readonly SLACK_SIGNING_SECRET?: string;
+	readonly SLACK_BOT_TOKEN?: string;
+	readonly SLACK_TEAM_IDS?: string;
+	readonly SLACK_API?: string;
+	readonly SLACK_HOOKS?: string;
 };
+
+/** A secret that is set to nothing is not set. */
+const secret = z
+	.string()
+	.trim()
+	.transform((value) => value || null)
+	.default(null);
 
 const Settings = z.object({
 	/** How long a sheet is kept. KV takes nothing under 60 s; a year is longer than any desk looks back. */
@@ -16,9 +28,35 @@ const Settings = z.object({
 		.min(1 / 1_440)
 		.max(366)
 		.default(30),
+	/** Without it there is no Slack door. */
+	SLACK_SIGNING_SECRET: secret,
+	/** Only to open the form; everything else goes without. */
+	SLACK_BOT_TOKEN: secret,
+	/** Ids of workspaces or organisations, apart by commas or spaces; none means any. */
+	SLACK_TEAM_IDS: z
+		.string()
+		.default("")
+		.transform((ids) => ids.split(/[\s,]+/).filter((id) => id !== ""))
+		.pipe(z.array(z.string().regex(/^[ET][A-Z0-9]+$/, "not an id such as T0123ABCD"))),
+	/** Where Slack is called; GovSlack and tests have it elsewhere. */
+	SLACK_API: z.url({ protocol: /^https?$/ }).default("https://slack.com/api"),
+	/** The one origin that answers are posted to. */
+	SLACK_HOOKS: z.url({ protocol: /^https?$/ }).default("https://hooks.slack.com"),
 });
 
-export type Settings = { readonly ttlSeconds: number };
+export type SlackSettings = {
+	readonly signingSecret: string;
+	readonly botToken: string | null;
+	readonly teams: readonly string[];
+	readonly api: string;
+	readonly hooks: string;
+};
+
+export type Settings = {
+	readonly ttlSeconds: number;
+	/** Undefined where Slack is not set up. */
+	readonly slack: SlackSettings | undefined;
+};
 
 const known = new WeakMap<Env, Settings>();
 
@@ -48,5 +86,15 @@ function readSettings(env: object): Settings {
 		const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
 		throw new BadSettings(`bad setting: ${faults.join("; ")}`);
 	}
-	return { ttlSeconds: Math.round(parsed.data.SHEET_TTL_DAYS * SECONDS_PER_DAY) };
+	return {
+		ttlSeconds: Math.round(parsed.data.SHEET_TTL_DAYS * SECONDS_PER_DAY),
+		slack: slackOf(parsed.data),
+	};
+}
+
+function slackOf(settings: z.infer<typeof Settings>): SlackSettings | undefined {
+	const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: botToken } = settings;
+	if (signingSecret === null) return undefined;
+	const { SLACK_TEAM_IDS: teams, SLACK_API: api, SLACK_HOOKS: hooks } = settings;
+	return { signingSecret, botToken, teams, api, hooks };
 }

@@ -3,10 +3,12 @@ import * as z from "zod";
 /** Every way a request can fail: its stable name, HTTP status and title. Nothing else is ever answered. */
 export const PROBLEMS = {
 	"malformed-body": { status: 400, title: "The body could not be read" },
+	"signature-refused": { status: 401, title: "The request is not signed as it should be" },
 	"sheet-not-found": { status: 404, title: "No such fact sheet" },
 	"route-not-found": { status: 404, title: "No such address" },
 	"method-not-allowed": { status: 405, title: "This address does not take that method" },
 	"not-acceptable": { status: 406, title: "None of the accepted forms can be given" },
+	"request-repeated": { status: 409, title: "That request was already taken" },
 	"body-too-large": { status: 413, title: "The body is too large" },
 	"text-too-long": { status: 413, title: "The article is too long" },
 	"unsupported-media-type": { status: 415, title: "The body's type is not one we read" },

@@ -145,6 +145,8 @@ const NOT_OF_MAKING = [
 	"route-not-found",
 	"method-not-allowed",
 	"store-unavailable",
+	"signature-refused",
+	"request-repeated",
 ];
 
 function isProblemOfMaking(name: string): name is ProblemName {
