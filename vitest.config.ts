@@ -1,8 +1,25 @@
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
-// Every test runs in workerd, the runtime that serves the product.
+const BROWSER = "test/browser/**/*.test.ts";
+
+// What the Worker runs is tested in workerd, the runtime that serves the product; its pages in a real browser.
 export default defineConfig({
-	plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" } })],
-	test: { include: ["test/**/*.test.{ts,tsx}"] },
+	test: {
+		projects: [
+			{
+				plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" } })],
+				test: { name: "workerd", include: ["test/**/*.test.{ts,tsx}"], exclude: [BROWSER] },
+			},
+			{
+				test: {
+					name: "browser",
+					include: [BROWSER],
+					globalSetup: "test/browser/worker.ts",
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
 });

@@ -40,7 +40,9 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, "code" | "type">>>
 	intake: { sheet: "code" },
 	store: { sheet: "code" },
 	desk: { sheet: "code", intake: "code", engine: "code", store: "code" },
-	doors: { sheet: "code", desk: "code" },
+	view: { sheet: "type" },
+	doors: { sheet: "code", desk: "code", view: "code" },
+	browser: { sheet: "code", intake: "code", view: "code" },
 	train: { "engine/lexicon": "code", "engine/text": "code", "engine/read": "code" },
 	"": { doors: "code", desk: "code" },
 };

@@ -13,9 +13,12 @@ import { page } from "./page/index.tsx";
 
 export type App = { Bindings: Env; Variables: { cache: string; engine: string } };
 
-/** Pages of ours load nothing but what is theirs, and run no script. */
+/** Pages of ours load nothing but what is theirs; no inline script or style runs, nor any markup made from strings. */
 const CONTENT_SECURITY_POLICY = {
 	defaultSrc: ["'none'"],
+	scriptSrc: ["'self'"],
+	connectSrc: ["'self'"],
+	requireTrustedTypesFor: ["'script'"],
 	styleSrc: ["'self'"],
 	imgSrc: ["'self'", "data:"],
 	formAction: ["'self'"],
@@ -24,7 +27,16 @@ const CONTENT_SECURITY_POLICY = {
 };
 
 /** What is only there to be read. */
-const PAGES = ["/", "/style.css", "/docs", "/openapi.json", "/problems/:name", "/healthz"];
+const PAGES = [
+	"/",
+	"/bookmarklet",
+	"/clip",
+	"/s/:id",
+	"/docs",
+	"/openapi.json",
+	"/problems/:name",
+	"/healthz",
+];
 /** As many as show the way to a fault. */
 const MOST_FRAMES = 8;
 

@@ -1,7 +1,7 @@
 import { Problem } from "../sheet/problem.ts";
 import { type FactSheetRequest, LIMITS } from "../sheet/request.ts";
 import type { SheetArticle } from "../sheet/sheet.ts";
-import type { HtmlArticle } from "./html.ts";
+import type { HtmlArticle } from "./document.ts";
 import { type Fetch, fetchPage, type Page } from "./page.ts";
 
 export { readBody } from "./body.ts";

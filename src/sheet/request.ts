@@ -54,3 +54,5 @@ export const FactSheetRequest = z
 	})
 	.meta({ id: "FactSheetRequest" });
 export type FactSheetRequest = z.infer<typeof FactSheetRequest>;
+/** As a caller writes it: what has a default may be left out. */
+export type FactSheetInput = z.input<typeof FactSheetRequest>;

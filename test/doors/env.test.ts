@@ -72,7 +72,7 @@ describe("a bad setting", () => {
 		expect(detail).toContain(id);
 	});
 
-	it.each(["/", "/docs", "/openapi.json", "/healthz", "/style.css"])(
+	it.each(["/", "/docs", "/openapi.json", "/healthz", "/bookmarklet"])(
 		"leaves alone what needs no setting: %s",
 		async (path) => {
 			expect((await ask(path, {}, bad)).status).toBe(200);

@@ -20,10 +20,11 @@ export function docsPage(): string {
 	const { info, paths, components } = openapiDocument();
 	return renderPage({
 		title: "API – Factsheet",
+		prose: true,
 		children: (
 			<>
 				<h1>API</h1>
-				<p class="lead">{info.description}</p>
+				<p class="intro">{info.description}</p>
 				<p>
 					The same for machines: <a href="/openapi.json">openapi.json</a>
 				</p>

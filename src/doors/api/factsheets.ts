@@ -5,6 +5,7 @@ import { Problem } from "../../sheet/problem.ts";
 import { LIMITS } from "../../sheet/request.ts";
 import type { App } from "../app.ts";
 import { deskOf } from "../desk-of.ts";
+import { isSheetId } from "../sheet-id.ts";
 import { acceptedForm } from "./accepted-form.ts";
 import { cacheStatus } from "./cache-status.ts";
 import { isKnown } from "./conditional.ts";
@@ -32,7 +33,7 @@ factsheets.all("/", onlyMethods("POST"));
 factsheets.get("/:id", async (c) => {
 	const form = acceptedForm(c.req.header("accept"));
 	const id = c.req.param("id");
-	const answer = isId(id) ? await findSheet(id, deskOf(c)) : null;
+	const answer = isSheetId(id) ? await findSheet(id, deskOf(c)) : null;
 	if (answer === null) {
 		throw new Problem("sheet-not-found", "It was never stored, was deleted, or its time is over.");
 	}
@@ -40,15 +41,10 @@ factsheets.get("/:id", async (c) => {
 });
 factsheets.delete("/:id", async (c) => {
 	const id = c.req.param("id");
-	if (isId(id)) await deleteSheet(id, deskOf(c));
+	if (isSheetId(id)) await deleteSheet(id, deskOf(c));
 	return c.body(null, 204);
 });
 factsheets.all("/:id", onlyMethods("GET", "HEAD", "DELETE"));
-
-/** The form that every content address has; what has another is in no store. */
-function isId(id: string): boolean {
-	return /^[A-Za-z0-9_-]{24}$/.test(id);
-}
 
 /**
  * A POST is a query here, so that an unchanged sheet is a 304 to it as it is to a GET. The tag is weak:

@@ -13,6 +13,7 @@ problems.get("/:name", (c) => {
 	return c.html(
 		renderPage({
 			title: `${problem.title} – Factsheet`,
+			prose: true,
 			children: (
 				<>
 					<h1>{problem.title}</h1>

@@ -392,7 +392,7 @@ describe("an address", () => {
 		["/docs", "GET, HEAD, OPTIONS", ["POST"]],
 		["/openapi.json", "GET, HEAD, OPTIONS", ["DELETE"]],
 		["/healthz", "GET, HEAD, OPTIONS", ["POST"]],
-		["/style.css", "GET, HEAD, OPTIONS", ["PATCH"]],
+		["/bookmarklet", "GET, HEAD, OPTIONS", ["PATCH"]],
 		["/problems/sheet-not-found", "GET, HEAD, OPTIONS", ["POST"]],
 	])("says which methods it takes: %s", async (path, allow, others) => {
 		const options = await ask(path, { method: "OPTIONS" });
@@ -428,7 +428,7 @@ describe("every answer", () => {
 
 	it.each<[string, string, RequestInit]>([
 		["the page", "/", {}],
-		["a stylesheet", "/style.css", {}],
+		["the bookmarklet's window", "/clip", {}],
 		["health", "/healthz", {}],
 		["no such address", "/nothing", {}],
 		["no such sheet", "/v1/factsheets/x", {}],

@@ -1,0 +1,31 @@
+import * as Plot from "@observablehq/plot";
+
+const ROW_PX = 42;
+const AXIS_PX = 24;
+/** Above the row's own line, so that a label has the whole width, on a phone too. */
+const ABOVE_PX = -16;
+
+/** The frame of a picture with a labelled row per mark. */
+export const LABELLED_ROW = {
+	frameOf: (rows: number) => ({
+		height: rows * ROW_PX + AXIS_PX,
+		marginTop: 6,
+		marginBottom: AXIS_PX,
+		marginLeft: 10,
+		marginRight: 24,
+	}),
+};
+
+type Row = { readonly row: string; readonly label: string };
+
+export function rowLabels(rows: readonly Row[]) {
+	return Plot.text(rows, {
+		y: "row",
+		text: "label",
+		frameAnchor: "left",
+		textAnchor: "start",
+		dx: -6,
+		dy: ABOVE_PX,
+		className: "row-labels",
+	});
+}
