@@ -10,6 +10,7 @@ import { sendProblem } from "./api/send-problem.ts";
 import { BadSettings, type Env } from "./env.ts";
 import { log } from "./log.ts";
 import { page } from "./page/index.tsx";
+import { slack } from "./slack/index.ts";
 
 export type App = { Bindings: Env; Variables: { cache: string; engine: string } };
 
@@ -65,6 +66,7 @@ export function createApp(): Hono<App> {
 		}),
 	);
 	app.route("/v1/factsheets", factsheets);
+	app.route("/slack", slack);
 	app.route("/problems", problems);
 	app.route("/", openapi);
 	app.route("/", page);

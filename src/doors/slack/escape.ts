@@ -33,6 +33,17 @@ export function shorten(words: string, most: number): string {
 	return `${cut.replace(/(?<=\S)\s+\S{0,20}$/, "")}…`;
 }
 
+/** The words for Slack, cut so that what stands for them has at most that many units. */
+export function escapeWithin(words: string, most: number): string {
+	let length = most;
+	let escaped = escapeSlack(shorten(words, length));
+	while (escaped.length > most) {
+		length = Math.floor(length * 0.8);
+		escaped = escapeSlack(shorten(words, length));
+	}
+	return escaped;
+}
+
 /** A link with a label; empty where Slack would not take the address. */
 export function linkTo(url: string, label: string): string {
 	const href = encodeURI(url.toWellFormed()).replace(/%25/g, "%");
