@@ -9,7 +9,12 @@ export default defineConfig({
 		projects: [
 			{
 				plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" } })],
-				test: { name: "workerd", include: ["test/**/*.test.{ts,tsx}"], exclude: [BROWSER] },
+				test: {
+					name: "workerd",
+					include: ["test/**/*.test.{ts,tsx}"],
+					exclude: [BROWSER],
+					globalSetup: ["test/doors/slack/loopback.ts"],
+				},
 			},
 			{
 				test: {
