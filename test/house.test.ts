@@ -39,7 +39,16 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, "code" | "type">>>
 	},
 	intake: { sheet: "code" },
 	store: { sheet: "code" },
-	desk: { sheet: "code", intake: "code", engine: "code", store: "code" },
+	// It checks a model's answer with the tools the embedded engine reads with, against what that engine found.
+	llm: {
+		sheet: "code",
+		"engine/text": "code",
+		"engine/lexicon": "code",
+		"engine/read": "type",
+		"engine/find": "type",
+		engine: "type",
+	},
+	desk: { sheet: "code", intake: "code", engine: "code", llm: "code", store: "code" },
 	view: { sheet: "type" },
 	doors: { sheet: "code", desk: "code", view: "code" },
 	browser: { sheet: "code", intake: "code", view: "code" },

@@ -1,55 +1,29 @@
-import { ENGINE_VERSION, writeFacts } from "../engine/index.ts";
-import { type Fetch, type Intake, takeIn } from "../intake/index.ts";
+import { takeIn } from "../intake/index.ts";
+import type { Model } from "../llm/settings.ts";
 import { Problem } from "../sheet/problem.ts";
 import type { FactSheetRequest } from "../sheet/request.ts";
 import { FactSheet } from "../sheet/sheet.ts";
+import { readStored, removeStored, writeStored } from "../store/index.ts";
+import type { Answer, Desk } from "./desk.ts";
 import {
-	readStored,
-	removeStored,
-	type SheetStore,
-	type StoreFault,
-	writeStored,
-} from "../store/index.ts";
-import { addressOf } from "./address.ts";
-import { languageOf } from "./language.ts";
+	addressesOf,
+	type Case,
+	caseOf,
+	chosenModel,
+	type Fresh,
+	readByModel,
+	readEmbedded,
+} from "./engines.ts";
 import { singleFlight } from "./single-flight.ts";
-import { stopwatch, type Timings } from "./stopwatch.ts";
+import { stopwatch } from "./stopwatch.ts";
 
 export { SAMPLE, warmUp } from "../engine/index.ts";
 export { readBody } from "../intake/index.ts";
+export { type AiBinding, type Model, ModelSettings, modelOf } from "../llm/settings.ts";
+export type { Answer, CacheOutcome, Desk, ModelReport } from "./desk.ts";
 
-/** What the desk works with; nothing here is read from the surroundings. */
-export type Desk = {
-	readonly store: SheetStore;
-	readonly ttlSeconds: number;
-	readonly fetch: Fetch;
-	/** Milliseconds since 1970. */
-	readonly now: () => number;
-	/** Milliseconds since whenever, for durations. */
-	readonly clock: () => number;
-	/** Runs something after the response. */
-	readonly later: (work: Promise<unknown>) => void;
-	readonly report: (fault: StoreFault) => void;
-};
-
-/** How the answer came about, in the words of RFC 9211. */
-export type CacheOutcome = "hit" | "miss" | "collapsed" | "bypass";
-
-/** A sheet as JSON, ready to be sent or to be parsed for another form. */
-export type Answer = {
-	readonly id: string;
-	readonly json: string;
-	readonly cache: CacheOutcome;
-	/** Until when the sheet is, or is about to be, in the store; null where it never is. */
-	readonly expiresAt: number | null;
-	/** Why the store had nothing to give, where it should have. */
-	readonly fault: StoreFault | null;
-	readonly timings: Timings;
-};
-
-type Job = { readonly intake: Intake; readonly id: string; readonly desk: Desk };
-
-const EMBEDDED = { name: "embedded", version: ENGINE_VERSION } as const;
+type Watch = ReturnType<typeof stopwatch>;
+type Job = { readonly each: Case; readonly model: Model | null; readonly store: boolean };
 
 const once = singleFlight<Answer>();
 
@@ -58,20 +32,39 @@ const once = singleFlight<Answer>();
  * @throws Problem for whatever the caller can mend
  */
 export async function makeSheet(request: FactSheetRequest, desk: Desk): Promise<Answer> {
-	if (request.engine === "llm") {
-		throw new Problem("engine-not-set-up", "No language model is set up; ask for `embedded`.");
-	}
+	const model = chosenModel(request, desk);
 	const watch = stopwatch(desk.clock);
-	const intake = await takeIn(request, desk.fetch);
-	const id = await addressOf(intake, EMBEDDED);
+	const each = caseOf(await takeIn(request, desk.fetch), desk);
+	return answerTo({ each, model, store: request.store }, watch);
+}
+
+/**
+ * One request, answered twice where a model is to read the article: with the embedded engine's sheet at
+ * once, which is kept nowhere, and with the model's when it is there.
+ * @throws Problem for whatever the caller can mend
+ */
+export async function* streamSheets(
+	request: FactSheetRequest,
+	desk: Desk,
+): AsyncGenerator<Answer, void, undefined> {
+	const model = chosenModel(request, desk);
+	const watch = stopwatch(desk.clock);
+	const each = caseOf(await takeIn(request, desk.fetch), desk);
+	if (model !== null) yield await answerTo({ each, model: null, store: false }, watch);
+	yield await answerTo({ each, model, store: request.store }, stopwatch(desk.clock));
+}
+
+async function answerTo(job: Job, watch: Watch): Promise<Answer> {
+	const { each, model, store } = job;
+	const ids = await addressesOf(each, model);
 	watch.lap("intake");
-	const job = { intake, id, desk };
-	if (!request.store) {
-		const json = compute(job);
-		watch.lap("engine");
-		return { id, json, cache: "bypass", expiresAt: null, fault: null, timings: watch.timings };
+	if (!store) {
+		const { ttlSeconds: _, ...fresh } = await freshSheet(job, ids, watch);
+		const { timings } = watch;
+		return { ...fresh, cache: "bypass", expiresAt: null, fault: null, timings };
 	}
-	const { result, shared } = await once(id, () => fromStoreOrFresh(job, watch));
+	const work = () => fromStoreOrFresh(job, ids, watch);
+	const { result, shared } = await once(ids[0], work, model?.timeoutMs);
 	return shared ? { ...result, cache: "collapsed" } : result;
 }
 
@@ -85,7 +78,8 @@ export async function findSheet(id: string, desk: Desk): Promise<Answer | null> 
 	watch.lap("store");
 	if (stored === null) return null;
 	if (!("fault" in stored)) {
-		return { ...stored, id, cache: "hit", fault: null, timings: watch.timings };
+		const { timings } = watch;
+		return { ...stored, id, cache: "hit", fault: null, timings, engine: null, use: null };
 	}
 	desk.report(stored.fault);
 	if (stored.fault === "value-broken") return null;
@@ -110,42 +104,42 @@ export function parseSheet(json: string): FactSheet {
 	return FactSheet.parse(JSON.parse(json));
 }
 
+type Ids = readonly [string, ...string[]];
+
 /** A store that fails is a store without the sheet: the fault is reported, the request goes on. */
-async function fromStoreOrFresh(job: Job, watch: ReturnType<typeof stopwatch>): Promise<Answer> {
-	const { id, desk } = job;
+async function fromStoreOrFresh(job: Job, ids: Ids, watch: Watch): Promise<Answer> {
+	const { desk } = job.each;
 	const { timings } = watch;
-	const stored = await readStored(desk.store, id, desk.now());
-	watch.lap("store");
-	if (stored !== null && !("fault" in stored)) {
-		return { ...stored, id, cache: "hit", fault: null, timings };
+	let fault: Answer["fault"] = null;
+	for (const id of ids) {
+		const stored = await readStored(desk.store, id, desk.now());
+		if (stored !== null && !("fault" in stored)) {
+			watch.lap("store");
+			const engine = job.model !== null && id === ids[0] ? "llm" : "embedded";
+			return { ...stored, id, cache: "hit", fault: null, timings, engine, use: null };
+		}
+		fault ??= stored?.fault ?? null;
 	}
-	const fault = stored?.fault ?? null;
+	watch.lap("store");
 	if (fault !== null) desk.report(fault);
-	const json = compute(job);
-	watch.lap("engine");
-	const expiresAt = desk.now() + desk.ttlSeconds * 1_000;
+	const { ttlSeconds, ...fresh } = await freshSheet(job, ids, watch);
+	const { id, json } = fresh;
+	const expiresAt = desk.now() + ttlSeconds * 1_000;
 	const writing = writeStored(desk.store, { id, json, expiresAt }, desk.now());
 	desk.later(writing.catch(() => desk.report("write-failed")));
-	return { id, json, cache: "miss", expiresAt, fault, timings };
+	return { ...fresh, cache: "miss", expiresAt, fault, timings };
 }
 
-function compute({ id, intake, desk }: Job): string {
-	const { text } = intake.article;
-	const language = languageOf(text, intake.language);
-	const article = { ...intake.article, language, words: countWords(text) };
-	const facts = writeFacts(article);
-	const sheet: FactSheet = {
-		schema: "factsheet/1",
-		id,
-		article,
-		...facts,
-		engine: { ...EMBEDDED, model: null, fallbackFrom: null },
-		warnings: [...intake.warnings, ...facts.warnings],
-		createdAt: new Date(desk.now()).toISOString(),
-	};
-	return JSON.stringify(sheet);
-}
-
-function countWords(text: string): number {
-	return text.match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’-]|[.,](?=\p{N}))*/gu)?.length ?? 0;
+async function freshSheet({ each, model }: Job, ids: Ids, watch: Watch): Promise<Fresh> {
+	if (model === null) {
+		const fresh = readEmbedded(each, ids[0]);
+		watch.lap("engine");
+		return fresh;
+	}
+	each.study();
+	watch.lap("engine");
+	const fresh = await readByModel(each, model, ids);
+	watch.lap("model");
+	if (fresh.use !== null) each.desk.reportModel(fresh.use);
+	return fresh;
 }

@@ -9,18 +9,22 @@ type Outcome<Result> = { readonly result: Result; readonly shared: boolean };
 export function singleFlight<Result extends object>() {
 	const underWay = new Map<string, Promise<Result>>();
 
-	return async function once(key: string, work: () => Promise<Result>): Promise<Outcome<Result>> {
+	return async function once(
+		key: string,
+		work: () => Promise<Result>,
+		mostWaitingMs = MOST_WAITING_MS,
+	): Promise<Outcome<Result>> {
 		const current = underWay.get(key);
 		if (current === undefined) return { result: await start(key, work), shared: false };
 		const result = await waitAtMost(
-			MOST_WAITING_MS,
+			mostWaitingMs,
 			current.catch(() => null),
 			null,
 		);
 		if (result !== null) return { result, shared: true };
 		// The first of those who waited in vain starts anew, and the others now wait for that one.
 		if (underWay.get(key) === current) underWay.delete(key);
-		return once(key, work);
+		return once(key, work, mostWaitingMs);
 	};
 
 	function start(key: string, work: () => Promise<Result>): Promise<Result> {

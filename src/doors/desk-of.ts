@@ -10,9 +10,13 @@ export function deskOf(c: Context<App>): Desk {
 		store: c.env.SHEETS,
 		ttlSeconds: settingsOf(c.env).ttlSeconds,
 		fetch: (url, init) => fetch(url, init),
+		model: settingsOf(c.env).model ?? null,
+		gone: null,
 		now: () => Date.now(),
 		clock: () => performance.now(),
 		later: (work) => c.executionCtx.waitUntil(work),
 		report: (fault) => log("warn", { at: "store", fault }),
+		reportModel: (report) =>
+			log(report.outcome === "read" ? "info" : "warn", { at: "model", ...report }),
 	};
 }

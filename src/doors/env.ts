@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type AiBinding, type Model, ModelSettings, modelOf } from "../desk/index.ts";
 import { log } from "./log.ts";
 
 const SECONDS_PER_DAY = 86_400;
@@ -7,6 +8,9 @@ const SECONDS_PER_DAY = 86_400;
 export type Env = {
 	readonly SHEETS: KVNamespace;
 	readonly SHEET_TTL_DAYS?: string;
+	/** Workers AI, where it is bound. */
+	readonly AI?: AiBinding;
+} & { readonly [Name in keyof z.input<typeof ModelSettings>]?: string } & {
 	readonly SLACK_SIGNING_SECRET?: string;
 	readonly SLACK_BOT_TOKEN?: string;
 	readonly SLACK_TEAM_IDS?: string;
@@ -21,7 +25,7 @@ const secret = z
 	.transform((value) => value || null)
 	.default(null);
 
-const Settings = z.object({
+const Settings = ModelSettings.extend({
 	/** How long a sheet is kept. KV takes nothing under 60 s; a year is longer than any desk looks back. */
 	SHEET_TTL_DAYS: z.coerce
 		.number("not a number of days")
@@ -56,6 +60,8 @@ export type Settings = {
 	readonly ttlSeconds: number;
 	/** Undefined where Slack is not set up. */
 	readonly slack: SlackSettings | undefined;
+	/** Undefined where no language model is set up. */
+	readonly model: Model | undefined;
 };
 
 const known = new WeakMap<Env, Settings>();
@@ -71,7 +77,7 @@ export function settingsOf(env: Env): Settings {
 }
 
 /** Logs what is wrong with the settings, if anything is; every request that needs them is then refused. */
-export function tellBadSettings(env: object): void {
+export function tellBadSettings(env: Partial<Env>): void {
 	try {
 		readSettings(env);
 	} catch (error) {
@@ -80,16 +86,23 @@ export function tellBadSettings(env: object): void {
 	}
 }
 
-function readSettings(env: object): Settings {
+function readSettings(env: Partial<Env>): Settings {
 	const parsed = Settings.safeParse(env);
 	if (!parsed.success) {
 		const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
-		throw new BadSettings(`bad setting: ${faults.join("; ")}`);
+		throw badSettings(faults);
 	}
+	const model = modelOf(parsed.data, env.AI);
+	if (model !== null && "faults" in model) throw badSettings(model.faults);
 	return {
 		ttlSeconds: Math.round(parsed.data.SHEET_TTL_DAYS * SECONDS_PER_DAY),
 		slack: slackOf(parsed.data),
+		model: model ?? undefined,
 	};
+}
+
+function badSettings(faults: readonly string[]): BadSettings {
+	return new BadSettings(`bad setting: ${faults.join("; ")}`);
 }
 
 function slackOf(settings: z.infer<typeof Settings>): SlackSettings | undefined {

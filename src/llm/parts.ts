@@ -6,6 +6,9 @@ const OVERLAP = 800;
 /** A part ends at a paragraph's or a sentence's end within its last third, else where it must. */
 const LOOK_BACK = 1 / 3;
 
+/** Cloudflare's free plan takes 50 calls a request, six at a time. */
+const MOST_PARTS = 12;
+
 /** What of an article a model is shown, and what that costs at the very most. */
 export type Plan = {
 	readonly parts: readonly Span[];
@@ -17,8 +20,9 @@ export type Plan = {
 
 /** Plans the calls for an article, before any is made. */
 export function planCalls(text: string, model: Model): Plan {
-	const shown = Math.min(text.length, model.maxInputCharacters);
 	const size = (model.maxInputTokens - PROMPT_TOKENS) * CHARACTERS_PER_TOKEN;
+	const most = Math.min(model.maxInputCharacters, MOST_PARTS * Math.floor(size / 2));
+	const shown = Math.min(text.length, most);
 	const parts = partsOf(text.slice(0, shown), size);
 	const inputTokens = parts.reduce(
 		(sum, { start, end }) => sum + (end - start) / CHARACTERS_PER_TOKEN + PROMPT_TOKENS,

@@ -20,6 +20,7 @@ export const PROBLEMS = {
 	"page-unreachable": { status: 502, title: "That page could not be fetched" },
 	"page-timed-out": { status: 504, title: "That page took too long to answer" },
 	"store-unavailable": { status: 503, title: "The store of sheets does not answer" },
+	"request-abandoned": { status: 408, title: "The caller did not wait for the answer" },
 	"internal-error": { status: 500, title: "Something went wrong on our side" },
 } as const;
 

@@ -17,6 +17,8 @@ function deskWith(store: SheetStore = env.SHEETS) {
 		store,
 		ttlSeconds: 86_400,
 		fetch: () => Promise.reject(new Error("no network")),
+		model: null,
+		gone: null,
 		now: () => {
 			moment += 1;
 			return moment;
@@ -24,6 +26,7 @@ function deskWith(store: SheetStore = env.SHEETS) {
 		clock: () => 0,
 		later: (work) => after.push(work),
 		report: (fault) => faults.push(fault),
+		reportModel: () => {},
 	};
 	return { desk, faults, after };
 }

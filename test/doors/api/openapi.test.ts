@@ -92,7 +92,7 @@ describe("the OpenAPI document", () => {
 	});
 
 	it.each([
-		["post", "/v1/factsheets", "200 304 400 406 413 415 422 500 502 504"],
+		["post", "/v1/factsheets", "200 304 400 406 408 413 415 422 500 502 504"],
 		["get", "/v1/factsheets/{id}", "200 304 404 406 500 503"],
 		["delete", "/v1/factsheets/{id}", "204 500 503"],
 		["get", "/healthz", "200"],
