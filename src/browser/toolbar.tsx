@@ -32,7 +32,7 @@ export function Toolbar({ shown }: { shown: Shown }) {
 				<button
 					type="button"
 					class="plain"
-					aria-label={`Download ${form.name}`}
+					aria-label={`Download .${form.ending}`}
 					onClick={() => saying(download(shown, form))}
 				>
 					.{form.ending}

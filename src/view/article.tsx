@@ -1,5 +1,5 @@
 import type { FactSheet } from "../sheet/sheet.ts";
-import { type Grounds, groundsOf } from "./grounds.ts";
+import { groundsOf } from "./grounds.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 
 /** The article, each stretch of words that a fact rests on linked to that fact. */
@@ -27,13 +27,15 @@ export function ArticleView({ sheet }: { sheet: FactSheet }) {
 /** The words that facts rest on; a link to the fact whose evidence is narrowest. */
 function Marked({ segment }: { segment: Segment }) {
 	const [narrowest] = segment.grounds;
+	const shared = {
+		id: `at-${segment.start}`,
+		class: `mark ${narrowest?.kind}`,
+		"data-facts": segment.grounds.map(({ fact }) => fact).join(" "),
+	};
+	// What lies between two stretches of evidence is lit with its fact, but is nothing to press.
+	if (!/[\p{L}\p{N}]/u.test(segment.text)) return <span {...shared}>{segment.text}</span>;
 	return (
-		<a
-			id={`at-${segment.start}`}
-			class={`mark ${narrowest?.kind}`}
-			href={`#${narrowest?.fact}`}
-			data-facts={segment.grounds.map(({ fact }: Grounds) => fact).join(" ")}
-		>
+		<a {...shared} href={`#${narrowest?.fact}`}>
 			{segment.text}
 		</a>
 	);

@@ -27,6 +27,9 @@ function put(figure: HTMLElement, picture: Element | null): void {
 	if (picture === null) return;
 	// The library styles its drawings by a style element, which our policy refuses: the same rules are in our own.
 	for (const style of picture.querySelectorAll("style")) style.remove();
+	// To a screen reader it is one picture with one name; the list beside it has every fact.
+	picture.setAttribute("role", "img");
+	for (const part of picture.children) part.setAttribute("aria-hidden", "true");
 	figure.replaceChildren(picture);
 	figure.hidden = false;
 }
