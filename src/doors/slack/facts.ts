@@ -1,16 +1,33 @@
-import type { Count, Disputed, Gap, Statement, When, Where, Who } from "../../sheet/facts.ts";
+import type {
+	Count,
+	Disputed,
+	Gap,
+	Position,
+	Statement,
+	When,
+	Where,
+	Who,
+} from "../../sheet/facts.ts";
 import type { FactSheet } from "../../sheet/sheet.ts";
 import type { Evidence } from "../../sheet/span.ts";
 import { escapeSlack, escapeWithin } from "./escape.ts";
 import { shortQuote } from "./quote.ts";
 
 /** Facts of one kind, each in Slack's mrkdwn with its quote, most important first. */
-export type FactList = { readonly title: string; readonly facts: readonly string[] };
+export type FactList = {
+	readonly title: string;
+	readonly facts: readonly string[];
+	/** Shown only where every other fact has found room. */
+	readonly aside: boolean;
+};
 
 /** Slack's most for a section, less its heading: a fact is never cut in two. */
 const LONGEST_FACT = 2_800;
 /** Characters of a name or a phrase. */
 const PHRASE = 120;
+
+/** What the article's sources say fills pages: what is disputed or counted among it stands above already. */
+const SAID = "Said";
 
 const KINDS = {
 	conflicting_figures: "figures differ",
@@ -30,19 +47,29 @@ export function factLists(sheet: FactSheet): FactList[] {
 		{ title: "Where", facts: sheet.where.map((where) => whereFact(text, where)) },
 		{ title: "When", facts: sheet.when.map((when) => whenFact(text, when)) },
 		{ title: "Not known", facts: sheet.gaps.map((gap) => gapFact(gap)) },
-		{ title: "Said", facts: sheet.statements.map((said) => statementFact(said)) },
+		{ title: SAID, facts: sheet.statements.map((said) => statementFact(said)) },
 	];
-	return lists.filter(({ facts }) => facts.length > 0);
+	const filled = lists.filter(({ facts }) => facts.length > 0);
+	return filled.map((list) => ({ ...list, aside: list.title === SAID }));
 }
 
 /** "• *how many people were killed* (figures differ)" and a line with its quote for each side. */
 function disputedFact(text: string, { point, kind, positions }: Disputed): string {
 	const head = `• *${phrase(point)}* (${KINDS[kind]})`;
-	const sides = positions.map(({ holder, claim, evidence }) => {
-		const side = `    ◦ ${phrase(holder ?? "no source named")}: ${phrase(claim)}`;
-		return side + quoteLine(text, evidence);
-	});
+	const sides = positions.map(
+		(position) =>
+			`    ◦ ${phrase(position.holder ?? "no source named")}: ${claimOf(text, position)}`,
+	);
 	return [head, ...asFit(sides, LONGEST_FACT - head.length)].join("\n");
+}
+
+/** A claim in the text's own words is its own quote. */
+function claimOf(text: string, { claim, evidence }: Position): string {
+	const [first] = evidence;
+	const at = first?.quote.indexOf(claim) ?? -1;
+	if (first === undefined || at < 0) return phrase(claim) + quoteLine(text, evidence);
+	const start = first.start + at;
+	return shortQuote(text, { start, end: start + claim.length, quote: claim });
 }
 
 /** As many as there is room for, and how many more there are. */
@@ -55,10 +82,8 @@ function asFit(sides: readonly string[], room: number): string[] {
 
 function countFact(text: string, count: Count): string {
 	const { text: figure, category, subject, source, evidence } = count;
-	const about = [
-		...(category === "other" ? [] : [category]),
-		...(subject === "" || figure.includes(subject) ? [] : [phrase(subject)]),
-	];
+	const counted = subject === "" || figure.includes(subject) ? [] : [phrase(subject)];
+	const about = category === "other" ? counted : [category];
 	const whose = source === null ? "no source named" : `according to ${phrase(source.name)}`;
 	return `• *${phrase(figure)}*${inBrackets(about)}, ${whose}${quoteLine(text, evidence)}`;
 }
@@ -91,7 +116,8 @@ function gapFact({ evidence }: Gap): string {
 
 function statementFact({ source, cue, content }: Statement): string {
 	const said = escapeWithin(content.quote, 2 * PHRASE);
-	return `• *${phrase(source.name)}* (${phrase(cue.quote)}): “${said}”`;
+	const words = /^["“‘']/.test(said) ? said : `“${said}”`;
+	return `• *${phrase(source.name)}* (${phrase(cue.quote)}): ${words}`;
 }
 
 function phrase(words: string): string {

@@ -2,8 +2,8 @@ import type { Evidence } from "../../sheet/span.ts";
 import { escapeSlack } from "./escape.ts";
 
 /** Characters on either side of the words that a fact rests on, where their sentence goes on so far. */
-const BEFORE = 50;
-const AFTER = 70;
+const BEFORE = 40;
+const AFTER = 50;
 /** Characters of the words themselves, beyond which their middle goes: a figure often stands last. */
 const LONGEST = 140;
 /** Where a sentence ends; not after "Mr.", "Gen." or "U.S." */
