@@ -1,6 +1,13 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { type Answer, deleteSheet, findSheet, makeSheet, readBody } from "../../desk/index.ts";
+import {
+	type Answer,
+	deleteSheet,
+	findSheet,
+	makeSheet,
+	readBody,
+	streamSheets,
+} from "../../desk/index.ts";
 import { Problem } from "../../sheet/problem.ts";
 import { LIMITS } from "../../sheet/request.ts";
 import type { App } from "../app.ts";
@@ -11,6 +18,8 @@ import { cacheStatus } from "./cache-status.ts";
 import { isKnown } from "./conditional.ts";
 import { FORMS } from "./forms/index.ts";
 import { onlyMethods } from "./methods.ts";
+import { serverTiming } from "./server-timing.ts";
+import { asksForStream, eventsOf, STREAM_TYPE } from "./stream.ts";
 
 export const factsheets = new Hono<App>();
 
@@ -22,9 +31,12 @@ const limited = bodyLimit({
 });
 
 factsheets.post("/", limited, async (c) => {
-	const form = acceptedForm(c.req.header("accept"));
-	const answer = await makeSheet(await readBody(c.req.raw), deskOf(c));
-	c.set("engine", "embedded");
+	const accept = c.req.header("accept");
+	if (asksForStream(accept)) return stream(c);
+	const form = acceptedForm(accept);
+	const desk = { ...deskOf(c), gone: c.req.raw.signal };
+	const answer = await makeSheet(await readBody(c.req.raw), desk);
+	if (answer.engine !== null) c.set("engine", answer.engine);
 	if (answer.expiresAt !== null) c.header("content-location", `/v1/factsheets/${answer.id}`);
 	return send(c, answer, form);
 });
@@ -59,7 +71,7 @@ function send(c: Context<App>, answer: Answer, form: keyof typeof FORMS): Respon
 	c.header("vary", "Accept");
 	c.header("cache-control", stored ? "private, no-cache" : "no-store");
 	c.header("cache-status", cacheStatus(answer, Date.now()));
-	c.header("server-timing", serverTiming(answer.timings));
+	c.header("server-timing", serverTiming(answer));
 	const condition = {
 		ifNoneMatch: c.req.header("if-none-match"),
 		etag,
@@ -69,8 +81,15 @@ function send(c: Context<App>, answer: Answer, form: keyof typeof FORMS): Respon
 	return c.body(render(answer.json), 200, { "content-type": type });
 }
 
-function serverTiming(timings: Answer["timings"]): string {
-	return Object.entries(timings)
-		.map(([step, ms]) => `${step};dur=${ms.toFixed(1)}`)
-		.join(", ");
+/** The embedded engine's sheet in milliseconds, then the model's; the caller who goes away ends the work. */
+async function stream(c: Context<App>): Promise<Response> {
+	const request = await readBody(c.req.raw);
+	const left = new AbortController();
+	const gone = AbortSignal.any([c.req.raw.signal, left.signal]);
+	const answers = streamSheets(request, { ...deskOf(c), gone });
+	c.header("vary", "Accept");
+	c.header("cache-control", "no-store");
+	return c.body(eventsOf({ answers, leave: () => left.abort() }), 200, {
+		"content-type": STREAM_TYPE,
+	});
 }
