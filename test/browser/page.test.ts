@@ -301,6 +301,16 @@ describe("when it does not go well", () => {
 		await context.close();
 	});
 
+	it("shows a problem as a page to whoever has no script", async () => {
+		const { page, context } = await open("/", { javaScriptEnabled: false });
+		await page.getByLabel("or the address of a page").fill("http://10.0.0.1/");
+		await page.getByRole("button", { name: "Make the fact sheet" }).click();
+		await page.getByRole("heading", { name: "That address may not be fetched" }).waitFor();
+		await page.goBack();
+		expect(await page.getByLabel("or the address of a page").inputValue()).toBe("http://10.0.0.1/");
+		await context.close();
+	});
+
 	it("shows an answer that is none of ours as no answer", async () => {
 		const { page, context } = await open("/");
 		await page.route("**/v1/factsheets", (route) =>

@@ -42,7 +42,7 @@ export function figureChart(point: Disputed, counts: readonly Count[], width: nu
 				strokeWidth: 2,
 				fill: ({ bound }: Mark) => (bound === "about" ? "none" : "currentColor"),
 			}),
-			rowLabels(marks),
+			rowLabels(marks, width),
 		],
 	});
 }

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 
 const ROW_PX = 42;
 const AXIS_PX = 24;
+const FONT_PX = 13;
 /** Above the row's own line, so that a label has the whole width, on a phone too. */
 const ABOVE_PX = -16;
 
@@ -18,7 +19,8 @@ export const LABELLED_ROW = {
 
 type Row = { readonly row: string; readonly label: string };
 
-export function rowLabels(rows: readonly Row[]) {
+/** A label is cut where the picture ends; the list below has it whole. */
+export function rowLabels(rows: readonly Row[], width: number) {
 	return Plot.text(rows, {
 		y: "row",
 		text: "label",
@@ -26,6 +28,8 @@ export function rowLabels(rows: readonly Row[]) {
 		textAnchor: "start",
 		dx: -6,
 		dy: ABOVE_PX,
+		lineWidth: width / FONT_PX - 2,
+		textOverflow: "ellipsis",
 		className: "row-labels",
 	});
 }

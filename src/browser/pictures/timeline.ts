@@ -24,7 +24,7 @@ export function timeline(whens: readonly When[], width: number) {
 		marks: [
 			Plot.ruleY(dated, { x1: "from", x2: "to", y: "row", strokeWidth: 5, strokeOpacity: 0.4 }),
 			Plot.dot(dated, { x: "from", y: "row", r: 5, fill: "currentColor" }),
-			rowLabels(dated),
+			rowLabels(dated, width),
 		],
 	});
 }
