@@ -24,5 +24,8 @@ function parsed(json: string): unknown {
 
 /** Without the commas before a closing bracket that some models write. */
 function mended(json: string): string {
-	return json.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[\]}])/g, (_, string) => string ?? "");
+	return json.replace(
+		/("(?:[^"\\]|\\[\s\S]?)*(?:"|$))|,(?=\s*[\]}])/g,
+		(_, string) => string ?? "",
+	);
 }

@@ -7,7 +7,7 @@ import { sentencesAround } from "./ground.ts";
 /** How far apart the pieces of a quote with an ellipsis may stand, in UTF-16 units; the sheet shows all between them. */
 const LONGEST_GAP = 300;
 const FEWEST_WORDS = 2;
-const ELLIPSIS = /\s*(?:\[(?:\.{3}|…)\]|\.{3,}|…)\s*/;
+const ELLIPSIS = /(?<!\s)\s*(?:\[(?:\.{3}|…)\]|\.{3,}|…)\s*/;
 
 /**
  * Where in the article a quote stands: exactly but for typography, else with the words that an ellipsis

@@ -1,5 +1,5 @@
 import type { Disputed, Position } from "../../sheet/facts.ts";
-import { contains, type Ground, nearby } from "./ground.ts";
+import { contains, type Ground, nearby, overlap } from "./ground.ts";
 
 /** Words without which a text does not tell of an accusation, a denial, or something unconfirmed. */
 const WORDS = {
@@ -8,7 +8,7 @@ const WORDS = {
 	denial:
 		/\b(?:den(?:y|ies|ied|ying|ials?)|reject\w*|refut\w*|dismiss\w*|disput\w*|contest\w*|not|no|never|n['’]t|false|untrue|baseless|nonsense|deni\w*)\b|n['’]t\b/i,
 	unverified:
-		/\b(?:un(?:confirmed|verified|clear|known|substantiated|identified)|not|no|yet|alleg\w*|appar\w*|appear\w*|suspect\w*|believ\w*|reported\w*|purported\w*|possib\w*|probabl\w*|likely|may|might|could|claim\w*|seem\w*|rumou?r\w*|if|whether|think|thought|fear\w*|estimat\w*|preliminary|so-called|presum\w*|said|says|according|would|about|around|at least|more than)\b|n['’]t\b/i,
+		/\b(?:un(?:confirmed|verified|clear|known|substantiated|identified)|not|no|yet|alleg\w*|appar\w*|appear\w*|suspect\w*|believ\w*|reported\w*|purported\w*|possib\w*|probabl\w*|likely|may|might|could|claim\w*|reput\w*|reports?|seem\w*|rumou?r\w*|if|whether|think|thought|fear\w*|estimat\w*|preliminary|so-called|presum\w*|said|says|according|would|about|around|at least|more than)\b|n['’]t\b/i,
 } as const;
 
 /** Whether the words around a matter's positions bear out what kind of matter it is said to be. */
@@ -22,9 +22,18 @@ export function isBorneOut(
 		const figures = ground.study.mentions.quantities.filter(({ figure }) =>
 			spans.some((span) => contains(span, figure)),
 		);
-		return new Set(figures.map(({ value, bound }) => `${bound} ${value}`)).size > 1;
+		const isRange = figures.some(({ upper }) => upper !== null);
+		return isRange || new Set(figures.map(({ value, bound }) => `${bound} ${value}`)).size > 1;
 	}
 	if (kind === "conflicting_accounts") return new Set(spans.map(({ start }) => start)).size > 1;
+	// Whoever has something to say against somebody need not call it an accusation.
+	const { attributions } = ground.study.mentions;
+	if (
+		kind === "accusation" &&
+		spans.some((span) => attributions.some((told) => overlap(told, span)))
+	) {
+		return true;
+	}
 	return spans.some((span) => {
 		const { start, end } = nearby(ground, span, 0);
 		return WORDS[kind].test(ground.text.slice(start, end));

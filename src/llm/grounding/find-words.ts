@@ -4,7 +4,7 @@ import { type Folded, fold } from "./fold.ts";
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** Marks that a model adds or leaves at a quote's edges. */
-const EDGES = /^["'\s]+|["'\s,;:]+$|(?:(?<!\.)\.\s*)$/g;
+const EDGES = /^["'\s]+|(?<!["'\s,;:])["'\s,;:]+$|(?:(?<!\.)\.\s*)$/g;
 
 /** Where some words stand in a stretch of the text: whole words, whatever their typography. */
 export function findWords(folded: Folded, words: string, within: Span): readonly Span[] {

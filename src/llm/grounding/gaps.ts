@@ -10,7 +10,7 @@ export type GapDraft = Omit<Gap, "id">;
 
 /** Words that leave something open without a negation. */
 const OPEN =
-	/^(?:un\p{L}+|question\p{L}*|whether|mystery|myster\p{L}+|investigat\p{L}*|inquir\p{L}*|probe|missing|await\p{L}*|pending|declin\p{L}+|refus\p{L}+|fail\p{L}*|without|little|few|yet|doubt\p{L}*|wonder\p{L}*|decide|determine|silent|mum)$/u;
+	/^(?:un\p{L}+|question\p{L}*|whether|mystery|myster\p{L}+|investigat\p{L}*|inquir\p{L}*|probe|missing|await\p{L}*|pending|declin\p{L}+|refus\p{L}+|fail\p{L}*|without|little|few|yet|doubt\p{L}*|might|may|likely|expect\p{L}*|preliminary|soon|consider\p{L}*|wonder\p{L}*|decide|determine|silent|mum)$/u;
 
 /** Words of the article that say that something is not known: they must at least deny or leave open something. */
 export function groundGap(ground: Ground, { quote }: Item<"gaps">): Verdict<GapDraft> {

@@ -4,23 +4,26 @@ import { fold } from "./fold.ts";
 import type { Ground } from "./ground.ts";
 import { contains } from "./ground.ts";
 
-/** Up to this length a name is told from a word by its capitals alone: "US", "WHO", "IT". */
-const SHORT = 3;
+/** Words that stand for a name and are none. */
+const PRONOUN =
+	/^(?:i|we|you|he|she|it|they|me|us|him|her|them|who|this|that|these|those|one|some|many|others?)$/i;
 const TITLE =
 	/^(?:the|mr|mrs|ms|miss|dr|sir|president|prime minister|minister|senator|sen|rep|gov|governor|gen|general|col|colonel|capt|captain|judge|justice|prof|professor|king|queen|prince|princess|pope)\.?\s+/i;
 
 type Named = { readonly name: string; readonly aliases: readonly string[] };
 
-/** Where a name stands in the text, written as a name. */
+/** Where a name stands in the text: with capitals in whatever place, or else to the letter. "us" is not the US. */
 export function findName({ folded, text }: Ground, name: string): readonly Span[] {
 	const whole = { start: 0, end: text.length };
+	if (PRONOUN.test(name) && name !== "US") return [];
 	return findWords(folded, name, whole).filter(({ start, end }) => {
 		const words = text.slice(start, end);
-		return name.length <= SHORT
-			? words === name
-			: /[\p{Lu}\p{N}@#]|[^\p{Script=Latin}\P{L}]/u.test(words);
+		return words === name || (words.length > SHORT && /[\p{Lu}\p{N}@#]/u.test(words));
 	});
 }
+
+/** Up to this length a name is told from a word by its capitals alone: "WHO", "IS". */
+const SHORT = 3;
 
 /** What a name is compared by: without typography, article and title. */
 export function bareName(name: string): string {

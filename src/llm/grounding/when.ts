@@ -10,7 +10,7 @@ export type WhenDraft = Omit<When, "id">;
 
 /** Words of time that our date code leaves alone because they fix no day: such a date is left open. */
 const OF_TIME =
-	/\b(?:hours?|mornings?|afternoons?|evenings?|nights?|overnight|midnight|noon|midday|a\.?m\b|p\.?m\b|days?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|times?|soon|recent(?:ly)?|earlier|later|now|before|after|since|until|(?:1[6-9]|20)\d\d)\b/i;
+	/\b(?:hours?|mornings?|afternoons?|evenings?|nights?|overnight|midnight|noon|midday|a\.?m\b|p\.?m\b|days?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|times?|soon|recent(?:ly)?|earlier|later|now|ahead|before|after|since|until|(?:1[6-9]|20)\d\d)\b/i;
 
 /** A date expression of the article; what it comes to on the calendar is our date code's word, not the model's. */
 export function groundWhen(ground: Ground, item: Item<"when">): Verdict<WhenDraft> {

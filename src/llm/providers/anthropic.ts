@@ -25,7 +25,7 @@ const Message = z.object({
 
 /** Anthropic's Messages API: native JSON output, a tool for models older than that, else plain words. */
 export function anthropic(baseUrl: string, key: string | null, model: string): Provider {
-	const url = `${baseUrl.replace(/\/+$/, "")}/v1/messages`;
+	const url = `${baseUrl.replace(/(?<!\/)\/+$/, "")}/v1/messages`;
 	const headers = { "anthropic-version": VERSION, ...(key !== null && { "x-api-key": key }) };
 	return inTakenManner(`${url} ${model}`, async (ask, manner, signal) => {
 		const reply = await postJson({ url, headers, body: bodyOf(ask, manner) }, signal);

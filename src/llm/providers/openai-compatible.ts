@@ -37,7 +37,7 @@ export const Completion = z.object({
 
 /** OpenAI, and whoever speaks its language: Ollama, vLLM, llama.cpp, OpenRouter and the rest. */
 export function openAiCompatible(baseUrl: string, key: string | null, model: string): Provider {
-	const url = `${baseUrl.replace(/\/+$/, "")}/chat/completions`;
+	const url = `${baseUrl.replace(/(?<!\/)\/+$/, "")}/chat/completions`;
 	const headers = key === null ? {} : { authorization: `Bearer ${key}` };
 	return inTakenManner(`${url} ${model}`, async (ask, manner, signal) => {
 		const reply = await postJson({ url, headers, body: bodyOf(ask, manner) }, signal);
