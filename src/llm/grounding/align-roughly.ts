@@ -38,8 +38,11 @@ function matchOf(words: readonly Word[], told: readonly Word[]) {
 	const isAltered =
 		words.some(({ weighty }, i) => weighty && !inQuote.has(i)) ||
 		stretch.some(({ weighty }, i) => weighty && !inText.has(i));
-	const span = { start: stretch[0]?.start ?? 0, end: stretch.at(-1)?.end ?? 0 };
-	return isAltered ? null : { span, covered };
+	// Words that were altered at either end stand for as many of the article's.
+	const start = told[Math.max(0, first.told - first.word)]?.start ?? 0;
+	const rest = words.length - 1 - last.word;
+	const end = told[Math.min(told.length - 1, last.told + rest)]?.end ?? 0;
+	return isAltered ? null : { span: { start, end }, covered };
 }
 
 /** The longest sequence of words that two wordings have in common, by their places in each. */

@@ -1,9 +1,13 @@
 import type { QuantityMention } from "../../engine/find/mentions.ts";
+import { ANIMALS } from "../../engine/lexicon/animals.ts";
+import { MEASURE_UNITS, TIME_UNITS } from "../../engine/lexicon/measures.ts";
+import { isPersonNoun } from "../../engine/text/person-nouns.ts";
 import { readFigure } from "../../engine/text/read-figure.ts";
 import type { Count } from "../../sheet/facts.ts";
 import type { Span } from "../../sheet/span.ts";
 import { findWords } from "./find-words.ts";
 import { type Ground, nearby, overlap } from "./ground.ts";
+import { wordsOf } from "./tokens.ts";
 import type { Item } from "./verdict.ts";
 
 /** A figure as our numeral code reads it off the text. */
@@ -21,17 +25,22 @@ export function readFigureIn(ground: Ground, item: Item<"counts">, quote: Span):
 	const { quantities } = ground.study.mentions;
 	const mentions = quantities.filter(({ figure }) => overlap(figure, place));
 	const mention = mentions.find(({ value }) => value === item.value) ?? mentions[0];
-	return mention === undefined
-		? bareFigure(ground, place, item)
-		: { ...mention, span: mention, mention };
+	return mention === undefined ? bareFigure(ground, place) : { ...mention, span: mention, mention };
 }
 
-/** A figure that the embedded engine leaves alone: an amount, a share, or so many of what cannot be told. */
-function bareFigure(ground: Ground, span: Span, item: Item<"counts">): FigureRead | null {
-	const figure = readFigure(ground.text.slice(span.start, span.end));
+/** A figure that the embedded engine leaves alone, such as a duration; its unit is told by the words beside it. */
+function bareFigure(ground: Ground, span: Span): FigureRead | null {
+	const words = ground.text.slice(span.start, span.end);
+	const figure = readFigure(words);
 	if (figure === null) return null;
 	const { value, upper, bound, money, percent, currency } = figure;
-	const isAmount = item.unit === "money" || item.unit === "percent";
-	const unit = money ? "money" : percent ? "percent" : isAmount ? "things" : item.unit;
+	const unit = money ? "money" : percent ? "percent" : unitOf(words);
 	return { value, upper, bound, unit, currency, span, mention: null };
+}
+
+function unitOf(words: string): FigureRead["unit"] {
+	const nouns = wordsOf(words).map(({ lower }) => lower);
+	if (nouns.some((noun) => TIME_UNITS.has(noun) || MEASURE_UNITS.has(noun))) return "measure";
+	if (nouns.some((noun) => ANIMALS.has(noun))) return "animals";
+	return nouns.some(isPersonNoun) ? "people" : "things";
 }

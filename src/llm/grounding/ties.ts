@@ -7,7 +7,7 @@ export type Saying = { readonly source: Span; readonly cue: Span; readonly conte
 
 /** What may stand between whoever speaks and the word of saying: marks, helpers, adverbs. */
 const LIGHT =
-	/^[\s,]*(?:(?:has|have|had|also|later|then|again|earlier|further|who|will|would|did|is|was|were|be|been|being|not|n['’]t|\p{L}+ly)\s*)*,?\s*$/iu;
+	/^[\s,]*(?:(?:has|have|had|also|later|then|again|earlier|further|who|will|would|did|is|was|were|be|been|being|not|\p{L}+ly)(?:n['’]t)?(?:\s+|(?=,|$)))*(?:,\s*)?$/iu;
 /** An aside between commas, brackets or dashes: ", 43," or ", who runs the centre,". */
 const ASIDE = /^\s*(?:,[^,.;!?"“”]{1,120},|\([^()]{1,80}\)|[–—―][^–—―.;!?"“”]{1,200}[–—―])\s*$/;
 /** Verbs that whoever is told stands behind: "Ann told Bob that" is not Bob's. */
