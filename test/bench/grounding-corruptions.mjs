@@ -117,8 +117,11 @@ export const KINDS = {
 			const name = pick(near.length > 0 && pick([true, false]) ? near : strangers);
 			return name === undefined ? null : { ...item, [key]: name, spoilt: name };
 		},
-		isOn: (facts, { spoilt }) =>
-			tellersAt(facts, spoilt.quote).some((name) => isLike(name, bare(spoilt.spoilt))),
+		isOn: (facts, { correct, embedded, spoilt }) => {
+			const tells = (sheet) =>
+				tellersAt(sheet, spoilt.quote).some((name) => isLike(name, bare(spoilt.spoilt)));
+			return tells(facts) && !tells(correct) && !tells(embedded);
+		},
 	},
 	"stitched quote": {
 		lists: ["counts", "statements", "disputed", "gaps", "when"],
@@ -145,8 +148,9 @@ export const KINDS = {
 			return { ...item, quote, ...("claim" in item && { claim: quote }), spoilt: quote };
 		},
 		// The article's own words, shown for altered ones, are the check at work: at another place they would not be.
-		isOn: (facts, { correct, spoilt }) =>
-			wordingsOf(facts).has(bare(spoilt.spoilt)) || isElsewhere(placesOf(facts), placesOf(correct)),
+		isOn: (facts, { correct, embedded, spoilt }) =>
+			wordingsOf(facts).has(bare(spoilt.spoilt)) ||
+			isElsewhere(placesOf(facts), [...placesOf(correct), ...placesOf(embedded)]),
 	},
 	"another's role or country": {
 		lists: ["who", "where"],
@@ -158,6 +162,11 @@ export const KINDS = {
 			);
 			const role = pick(roles);
 			return role === undefined || item.kind !== "person" ? null : { ...item, role };
+		},
+		isOn: (facts, sheet) => {
+			const { role, country } = sheet.spoilt;
+			const told = `: ${country ?? bare(role)}`;
+			return assertsMore(facts, sheet).some((assertion) => assertion.endsWith(told));
 		},
 	},
 	"another's subject or event": {

@@ -5,9 +5,9 @@ import { type Word, wordsOf } from "./tokens.ts";
 /** Shorter quotes must stand in the article to the letter. In words. */
 const FEWEST_WORDS = 6;
 /** The share of a quote's words that the article has, in the same order. */
-const LEAST_COVERED = 0.85;
+const LEAST_COVERED = 0.9;
 /** The share of the article's words, from the first to the last of those, that the quote has. */
-const LEAST_DENSE = 0.85;
+const LEAST_DENSE = 0.9;
 
 /**
  * A quote with a word or two changed, in one sentence. Names, figures, negations and the like must all be

@@ -34,6 +34,7 @@ function isSameRole(one: string, other: string): boolean {
 
 function belongs({ text }: Ground, role: Span, name: Span): boolean {
 	if (role.end <= name.start) return BETWEEN_BEFORE.test(text.slice(role.end, name.start));
-	if (name.end <= role.start) return BETWEEN_AFTER.test(text.slice(name.end, role.start));
-	return false;
+	// In "Ann, his brother Tom" the brother is not Ann.
+	const leads = /^\s\p{Lu}/u.test(text.slice(role.end, role.end + 2));
+	return name.end <= role.start && !leads && BETWEEN_AFTER.test(text.slice(name.end, role.start));
 }
