@@ -13,7 +13,7 @@ export default defineConfig({
 					name: "workerd",
 					include: ["test/**/*.test.{ts,tsx}"],
 					exclude: [BROWSER],
-					globalSetup: ["test/doors/slack/loopback.ts"],
+					globalSetup: ["test/doors/slack/loopback.ts", "test/llm/stand-in.ts"],
 				},
 			},
 			{

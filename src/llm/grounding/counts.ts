@@ -4,7 +4,7 @@ import type { Span } from "../../sheet/span.ts";
 import { alignQuote } from "./align.ts";
 import { type FigureRead, readFigureIn } from "./figures.ts";
 import { cite, type Ground, nearby, overlap } from "./ground.ts";
-import { sourceOfFigure } from "./sources.ts";
+import { isSameSource, sourceOfFigure } from "./sources.ts";
 import { wordsOf } from "./tokens.ts";
 import type { Item, Verdict } from "./verdict.ts";
 import { shortens } from "./wording.ts";
@@ -44,11 +44,12 @@ export function groundCount(ground: Ground, item: Item<"counts">): Verdict<Count
 function differs(fact: CountDraft, item: Item<"counts">): boolean {
 	const read = [fact.value, fact.upper, fact.bound, fact.unit, fact.currency, fact.category];
 	const given = [item.value, item.upper, item.bound, item.unit, item.currency, item.category];
-	return (
-		read.some((value, i) => value !== given[i]) ||
-		fact.subject !== item.subject ||
-		(fact.source === null) !== (item.source === null)
-	);
+	return read.some((value, i) => value !== given[i]) || !isSameTeller(fact.source, item.source);
+}
+
+function isSameTeller(source: CountDraft["source"], given: string | null): boolean {
+	if (source === null || given === null) return (source === null) === (given === null);
+	return isSameSource(source.name, given) || isSameSource(source.evidence.quote, given);
 }
 
 /** The model's subject, where it is of that figure and no other in the sentence. */

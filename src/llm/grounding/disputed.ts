@@ -36,7 +36,6 @@ export function groundDisputed(
 		fact: { engine: "llm", kind, point, positions },
 		corrected:
 			kind !== first.kind ||
-			point !== first.point ||
 			positions.length < items.length ||
 			told.some(({ corrected }) => corrected),
 	};
@@ -53,7 +52,7 @@ function positionOf(ground: Ground, item: Item<"disputed">): Verdict<Position> {
 	const holder = holderOf(ground, item.holder, span);
 	return {
 		fact: { holder, who: null, claim, counts: [], evidence: [evidence] },
-		corrected: claim !== item.claim || holder !== item.holder,
+		corrected: holder !== item.holder,
 	};
 }
 

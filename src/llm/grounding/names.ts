@@ -51,6 +51,12 @@ export function truthfulAliases(
 	);
 }
 
+/** Whether none of the aliases had to go. */
+export function isWhole(aliases: readonly string[], kept: readonly string[]): boolean {
+	const names = new Set(kept.map(bareName));
+	return aliases.every((alias) => names.has(bareName(alias)));
+}
+
 /** "Mr Barazi" of "Talal Barazi", "the Observatory" of "Syrian Observatory for Human Rights". */
 function isPartOf(alias: string, name: string): boolean {
 	const words = new Set(bareName(name).split(/[^\p{L}\p{N}]+/u));

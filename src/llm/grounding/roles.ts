@@ -27,9 +27,11 @@ export function roleOf(ground: Ground, { role, known, evidence }: Told): string 
 	return known;
 }
 
-function isSameRole(one: string, other: string): boolean {
+/** Whether one wording of a role holds the other, or neither is one. */
+export function isSameRole(one: string | null, other: string | null): boolean {
+	if (one === null || other === null) return one === other;
 	const [a, b] = [fold(one).text, fold(other).text];
-	return a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+	return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 }
 
 function belongs({ text }: Ground, role: Span, name: Span): boolean {

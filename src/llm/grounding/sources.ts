@@ -1,8 +1,10 @@
+import { COUNTING_VERBS } from "../../engine/lexicon/counting-verbs.ts";
 import type { Source } from "../../sheet/facts.ts";
 import type { Span } from "../../sheet/span.ts";
 import { findWords } from "./find-words.ts";
 import { cite, contains, type Ground, nearby, overlap } from "./ground.ts";
 import { bareName } from "./names.ts";
+import { wordsOf } from "./tokens.ts";
 
 type Figure = {
 	/** The model's source; null for the article's own voice. */
@@ -37,8 +39,17 @@ export function nearestTeller(ground: Ground, words: string, span: Span): Span |
 	const tellers = ground.study.mentions.attributions.flatMap(({ source }) =>
 		source !== null && contains(sentence, source) ? [source] : [],
 	);
-	const isOnly = tellers.length > 0 && tellers.every((teller) => overlap(teller, place));
-	return isOnly ? place : null;
+	if (tellers.length > 0) return tellers.every((teller) => overlap(teller, place)) ? place : null;
+	return counts(ground, { place, sentence, span }) ? place : null;
+}
+
+type Counted = { readonly place: Span; readonly sentence: Span; readonly span: Span };
+
+/** "The hospital in Faro put the number of injured at 74": it heads the sentence, a verb of counting follows. */
+function counts({ text }: Ground, { place, sentence, span }: Counted): boolean {
+	const isHead = text.slice(sentence.start, place.start).trim() === "" && place.end <= span.start;
+	const [verb] = wordsOf(text.slice(place.end, span.start));
+	return isHead && verb !== undefined && COUNTING_VERBS.has(verb.lower);
 }
 
 /** Whether two wordings of a source may be the same one's: one holds the other's last name or all its words. */

@@ -32,7 +32,7 @@ export function groundWhen(ground: Ground, item: Item<"when">): Verdict<WhenDraf
 			event,
 			evidence: [cite(ground, span), cite(ground, quote)],
 		},
-		corrected: value !== item.value || event !== item.event,
+		corrected: value !== item.value,
 	};
 }
 

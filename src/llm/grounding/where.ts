@@ -4,7 +4,7 @@ import type { Where } from "../../sheet/facts.ts";
 import type { Evidence } from "../../sheet/span.ts";
 import { alignQuote } from "./align.ts";
 import { cite, contains, type Ground, nearby, overlap } from "./ground.ts";
-import { findName, isSameName, mentionsOf, truthfulAliases } from "./names.ts";
+import { findName, isSameName, isWhole, mentionsOf, truthfulAliases } from "./names.ts";
 import type { Item, Verdict } from "./verdict.ts";
 
 export type WhereDraft = Omit<Where, "id">;
@@ -21,7 +21,8 @@ export function groundWhere(ground: Ground, item: Item<"where">): Verdict<WhereD
 	const evidence =
 		known?.evidence ?? mentionsOf(ground, [name, ...told]).map((span) => cite(ground, span));
 	const country = known?.country ?? supported(ground, item, evidence);
-	const kind = known?.coordinates ? known.kind : item.kind;
+	const isOfKind = lookUpPlaces(name).some((place) => place.kind === item.kind);
+	const kind = known?.coordinates && !isOfKind ? known.kind : item.kind;
 	return {
 		fact: {
 			engine: "llm",
@@ -33,10 +34,7 @@ export function groundWhere(ground: Ground, item: Item<"where">): Verdict<WhereD
 			event: item.event,
 			evidence: [...evidence],
 		},
-		corrected:
-			country !== item.country ||
-			kind !== item.kind ||
-			item.aliases.some((alias) => !aliases.includes(alias)),
+		corrected: country !== item.country || kind !== item.kind || !isWhole(item.aliases, aliases),
 	};
 }
 

@@ -5,8 +5,8 @@ import { isGivenName } from "../../engine/text/word-table.ts";
 import type { Who } from "../../sheet/facts.ts";
 import { alignQuote } from "./align.ts";
 import { cite, type Ground } from "./ground.ts";
-import { findName, isSameName, mentionsOf, truthfulAliases } from "./names.ts";
-import { roleOf } from "./roles.ts";
+import { findName, isSameName, isWhole, mentionsOf, truthfulAliases } from "./names.ts";
+import { isSameRole, roleOf } from "./roles.ts";
 import { wordsOf } from "./tokens.ts";
 import type { Item, Verdict } from "./verdict.ts";
 
@@ -29,10 +29,7 @@ export function groundWho(ground: Ground, item: Item<"who">): Verdict<WhoDraft> 
 	const role = roleOf(ground, { role: item.role, known: known?.role ?? null, evidence });
 	return {
 		fact: { engine: "llm", name, aliases: all, kind, role, evidence: [...evidence] },
-		corrected:
-			kind !== item.kind ||
-			role !== item.role ||
-			item.aliases.some((alias) => !all.includes(alias)),
+		corrected: kind !== item.kind || !isSameRole(role, item.role) || !isWhole(item.aliases, all),
 	};
 }
 
