@@ -7,9 +7,10 @@ import { onlyMethods } from "./api/methods.ts";
 import { openapi } from "./api/openapi-routes.ts";
 import { problems } from "./api/problems.tsx";
 import { sendProblem } from "./api/send-problem.ts";
-import { BadSettings, type Env } from "./env.ts";
+import type { Env } from "./env.ts";
 import { log } from "./log.ts";
 import { page } from "./page/index.tsx";
+import { problemOf } from "./problem-of.ts";
 import { slack } from "./slack/index.ts";
 
 export type App = { Bindings: Env; Variables: { cache: string; engine: string } };
@@ -37,9 +38,6 @@ const PAGES = [
 	"/problems/:name",
 	"/healthz",
 ];
-/** As many as show the way to a fault. */
-const MOST_FRAMES = 8;
-
 /** The Worker's doors. */
 export function createApp(): Hono<App> {
 	const app = new Hono<App>({ strict: false });
@@ -76,19 +74,6 @@ export function createApp(): Hono<App> {
 		const detail = "See /docs for the addresses that there are.";
 		return sendProblem(c, new Problem("route-not-found", detail).document);
 	});
-	app.onError((error, c) => {
-		if (error instanceof Problem) return sendProblem(c, error.document);
-		const id = crypto.randomUUID();
-		log("error", { at: "internal-error", id, ...faultOf(error) });
-		const detail = `If it happens again, report this request: ${id}.`;
-		return sendProblem(c, new Problem("internal-error", detail).document);
-	});
+	app.onError((error, c) => sendProblem(c, problemOf(error)));
 	return app;
-}
-
-/** What may be logged of an unforeseen error: where it was thrown, but not its message, which may quote the article. */
-function faultOf(error: Error): { kind: string; fault: string } {
-	if (error instanceof BadSettings) return { kind: "settings", fault: error.message };
-	const frames = error.stack?.match(/^\s+at .*$/gm) ?? [];
-	return { kind: error.name, fault: frames.slice(0, MOST_FRAMES).join(" ").replace(/\s+/g, " ") };
 }

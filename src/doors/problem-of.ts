@@ -17,6 +17,6 @@ export function problemOf(error: unknown): ProblemDocument {
 function faultOf(error: unknown): { kind: string; fault: string } {
 	if (!(error instanceof Error)) return { kind: typeof error, fault: "" };
 	if (error instanceof BadSettings) return { kind: "settings", fault: error.message };
-	const frames = error.stack?.match(/^\s+at .*$/gm) ?? [];
+	const frames = error.stack?.match(/^ +at .*$/gm) ?? [];
 	return { kind: error.name, fault: frames.slice(0, MOST_FRAMES).join(" ").replace(/\s+/g, " ") };
 }
