@@ -38,6 +38,75 @@ describe("the time that a sheet is kept", () => {
 	);
 });
 
+describe("a language model", () => {
+	const openAi = {
+		...env,
+		LLM_PROVIDER: "openai-compatible",
+		LLM_MODEL: "llama3.2",
+		LLM_BASE_URL: "http://localhost:11434/v1",
+	};
+	const run = () => Promise.resolve({});
+
+	it("is none where no provider is set", () => {
+		expect(settingsOf(env).model).toBeUndefined();
+	});
+
+	it("has limits where none are set", () => {
+		expect(settingsOf(openAi).model).toEqual({
+			name: "llama3.2",
+			access: { provider: "openai-compatible", baseUrl: "http://localhost:11434/v1", key: null },
+			timeoutMs: 25_000,
+			maxInputTokens: 16_000,
+			maxInputCharacters: 60_000,
+			maxOutputTokens: 8_000,
+			price: null,
+			maxCost: null,
+		});
+	});
+
+	it.each([
+		{ LLM_PROVIDER: "anthropic", LLM_MODEL: "claude", LLM_API_KEY: "k" },
+		{ LLM_PROVIDER: "workers-ai", LLM_MODEL: "@cf/example/model", AI: { run } },
+		{ ...openAi, LLM_PRICE_INPUT: "0.15", LLM_PRICE_OUTPUT: "0.6", LLM_MAX_COST: "0.05" },
+	])("may be set up as $LLM_PROVIDER", (settings) => {
+		expect(settingsOf({ ...env, ...settings }).model?.name).toBe(settings.LLM_MODEL);
+	});
+
+	it.each([
+		["LLM_PROVIDER", { LLM_PROVIDER: "openai" }],
+		["LLM_PROVIDER", { LLM_PROVIDER: undefined }],
+		["LLM_MODEL", { LLM_MODEL: undefined }],
+		["LLM_MODEL", { LLM_MODEL: "" }],
+		["LLM_BASE_URL", { LLM_BASE_URL: undefined }],
+		["LLM_BASE_URL", { LLM_BASE_URL: "localhost" }],
+		["LLM_BASE_URL", { LLM_BASE_URL: "ftp://example.org" }],
+		["LLM_API_KEY", { LLM_PROVIDER: "anthropic" }],
+		["AI", { LLM_PROVIDER: "workers-ai" }],
+		["LLM_TIMEOUT_MS", { LLM_TIMEOUT_MS: "soon" }],
+		["LLM_TIMEOUT_MS", { LLM_TIMEOUT_MS: "1" }],
+		["LLM_MAX_INPUT_TOKENS", { LLM_MAX_INPUT_TOKENS: "100" }],
+		["LLM_MAX_INPUT_CHARACTERS", { LLM_MAX_INPUT_CHARACTERS: "1.5" }],
+		["LLM_MAX_OUTPUT_TOKENS", { LLM_MAX_OUTPUT_TOKENS: "" }],
+		["LLM_PRICE_INPUT", { LLM_PRICE_INPUT: "-1" }],
+		["LLM_PRICE_OUTPUT", { LLM_PRICE_INPUT: "1" }],
+		["LLM_MAX_COST", { LLM_MAX_COST: "1" }],
+	])("may not be set up with a bad %s: %j", (name, settings) => {
+		const { LLM_PROVIDER, LLM_MODEL, LLM_BASE_URL, ...others } = { ...openAi, ...settings };
+		const given = Object.entries({ LLM_PROVIDER, LLM_MODEL, LLM_BASE_URL });
+		const bindings = {
+			...others,
+			...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
+		};
+		expect(() => settingsOf(bindings)).toThrow(BadSettings);
+		expect(() => settingsOf(bindings)).toThrow(new RegExp(`^bad setting: [^\n]*${name}[^\n]*$`));
+	});
+
+	it("has a key that no fault tells", () => {
+		const bindings = { ...openAi, LLM_API_KEY: "sk-secret", LLM_TIMEOUT_MS: "soon" };
+		expect(() => settingsOf(bindings)).not.toThrow(/sk-secret/);
+	});
+});
+
 describe("a bad setting", () => {
 	const bad = { ...env, SHEET_TTL_DAYS: "soon" };
 

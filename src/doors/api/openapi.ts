@@ -3,6 +3,7 @@ import { PROBLEMS, ProblemDocument, type ProblemName } from "../../sheet/problem
 import { FactSheetRequest, LIMITS, QUERY_OPTIONS } from "../../sheet/request.ts";
 import { FactSheet } from "../../sheet/sheet.ts";
 import { FORMS } from "./forms/index.ts";
+import { STREAM_TYPE } from "./stream.ts";
 
 const SCHEMAS = "#/components/schemas/";
 const nameOf = (schema: z.ZodType) => z.globalRegistry.get(schema)?.id ?? "";
@@ -66,6 +67,7 @@ function makeOperation() {
 		responses: {
 			200: {
 				...sheetResponse,
+				content: { ...sheetResponse.content, [STREAM_TYPE]: { schema: events } },
 				headers: {
 					...sheetResponse.headers,
 					"Content-Location": header("Where the sheet is kept; not there where it is not"),
@@ -76,6 +78,13 @@ function makeOperation() {
 		},
 	};
 }
+
+/** Asked for by name: where a language model reads the article, the embedded engine's sheet comes first, in milliseconds. */
+const events = {
+	type: "string",
+	description:
+		"Server-sent events: `sheet` with each sheet as it is ready, then `done`; or `problem` with a problem document",
+};
 
 function getOperation() {
 	return {
@@ -128,7 +137,7 @@ const sheetResponse = {
 		ETag: header("Changes with the sheet and with its form"),
 		"Cache-Status": header("RFC 9211: whether the sheet was stored before"),
 		"Cache-Control": header("no-store where the sheet is not stored"),
-		"Server-Timing": header("Milliseconds for each step"),
+		"Server-Timing": header("Milliseconds for each step; what a language model took"),
 		Vary: header("Accept"),
 	},
 	content: Object.fromEntries(
