@@ -28,7 +28,7 @@ export function checkedAddress(address: string, base?: URL): URL {
 
 /** The URL parser has already turned decimal, octal and hexadecimal notations into dotted ones. */
 function isPublicHost(hostname: string): boolean {
-	const host = hostname.replace(/^\[|\]$/g, "").replace(/\.+$/, "");
+	const host = hostname.replace(/^\[|\]$/g, "").replace(/(?<!\.)\.+$/, "");
 	if (ipaddr.isValid(host)) return ipaddr.process(host).range() === "unicast";
 	return host.includes(".") && !PRIVATE_SUFFIXES.test(host);
 }

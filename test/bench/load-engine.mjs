@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
 /** `*.bin` as an ArrayBuffer, as the Worker imports it. */
 const packedData = {
 	name: "packed-data",
@@ -13,14 +15,18 @@ const packedData = {
 };
 
 /** The embedded engine, bundled for Node. */
-export async function loadEngine() {
-	const entry = fileURLToPath(new URL("../../src/engine/index.ts", import.meta.url));
+export function loadEngine() {
+	return loadBundle(['export * from "./src/engine/index.ts";']);
+}
+
+/** Modules of the product, bundled for Node: `lines` import them from the root of the repository. */
+export async function loadBundle(lines, plugins = []) {
 	const { outputFiles } = await build({
-		entryPoints: [entry],
+		stdin: { contents: lines.join("\n"), resolveDir: root },
 		bundle: true,
 		write: false,
 		format: "esm",
-		plugins: [packedData],
+		plugins: [packedData, ...plugins],
 	});
 	const [bundle] = outputFiles;
 	return import(`data:text/javascript;base64,${Buffer.from(bundle.contents).toString("base64")}`);

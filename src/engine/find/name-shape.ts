@@ -108,7 +108,7 @@ function voteByPerson(ballot: Ballot, words: readonly string[]): void {
 	const hasHead =
 		!isSurnameLike(words) &&
 		(isOrganizationHead(last) || isFacilityHead(last) || isPlaceHead(last) || isThingHead(last));
-	const isGiven = isGivenName(first.replace(/[’'].*$/, ""));
+	const isGiven = isGivenName(first.replace(/[’'].*$/s, ""));
 	if (words.length === 1) {
 		if (isGiven && !isAcronym(first))
 			ballot.vote("person", isCommonWord(first) ? 0.5 : 1.5, "given-name");

@@ -14,7 +14,7 @@ const NEAR = 40;
 const OPENING = /^(?:''|["'“‘«([\-–—•*])*\s*/u;
 /** A capital, a figure, or a trade name that begins small: "iPhone". */
 const CAN_OPEN = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Ll}{1,4}\p{Lu}\p{Ll})/u;
-const LAST_WORD = /[\p{L}\p{M}\p{N}.'’&]*$/u;
+const LAST_WORD = /(?<![\p{L}\p{M}\p{N}.'’&])[\p{L}\p{M}\p{N}.'’&]*$/u;
 /** "1.", "(b)", "IV." at the head of a line number it. */
 const LIST_MARK = /^[([]?(?:\p{N}{1,3}(?:\.\p{N}{1,2})*|[A-Za-z]|[ivxIVX]{1,4})[)\]]?$/u;
 /** "the best?" Smith asked: the question is part of what follows. */
@@ -62,7 +62,7 @@ function endsWithoutSpace(body: string, { start, mark, end, next }: PossibleEnd)
 		!/(?:\p{Ll}{2}|\p{Lu}{2}|\p{N}|["”)])$/u.test(body.slice(start, mark))
 	)
 		return false;
-	const run = /\S*$/u.exec(body.slice(Math.max(start, mark - NEAR), mark))?.[0] ?? "";
+	const run = /(?<!\S)\S*$/u.exec(body.slice(Math.max(start, mark - NEAR), mark))?.[0] ?? "";
 	return !/[@/_]|www/.test(run);
 }
 

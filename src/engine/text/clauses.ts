@@ -8,7 +8,7 @@ const BREAKS =
 const REACH = 600;
 const RELATIVE = /^(?:which|who|whose|where)\b/;
 const LEADING = /^(?:and|but|while|though|although|whereas|so|yet|because|however)\b,?\s*/i;
-const EDGES = /^[\s,;:—–"“”'’(-]+|[\s,;:—–.!?"“”-]+$/g;
+const EDGES = /^[\s,;:—–"“”'’(-]+|(?<![\s,;:—–.!?"“”-])[\s,;:—–.!?"“”-]+$/g;
 
 /**
  * The clause of a sentence that holds some words: of "13 are missing, while six have not been named", for

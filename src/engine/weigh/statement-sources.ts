@@ -73,7 +73,7 @@ function namedBy({ text, namings }: Cast, span: Span): number | null {
 function isComplement(before: string): boolean {
 	if (/^(?:\p{Lu}[\p{L}.-]*\s)+(?:of|at)\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s)+$/u.test(before))
 		return false;
-	const joined = /(\p{Ll}+)\sand\s\p{Ll}/u.exec(before)?.[1];
+	const joined = /(?<!\p{Ll})(\p{Ll}+)\sand\s\p{Ll}/u.exec(before)?.[1];
 	if (joined !== undefined && ROLE_NOUNS.has(joined)) return false;
 	return /\b(?:of|for|by|from|in|at|to|on|with|and)\s/.test(before);
 }
@@ -120,7 +120,7 @@ function isOnePerson(words: string): boolean {
 /** The last word before "of", "for" and the like: "spokesman" in "a spokesman for the army". */
 export function headOf(words: string): string {
 	const phrase = words.split(/\s(?:of|for|from|in|at|with|who|on)\s|,/)[0] ?? words;
-	return /[\p{L}-]+$/u.exec(phrase)?.[0].toLowerCase() ?? "";
+	return /(?<![\p{L}-])[\p{L}-]+$/u.exec(phrase)?.[0].toLowerCase() ?? "";
 }
 
 /** "they" and "it": the last speaker, where that is a body or several people. */
