@@ -59,3 +59,27 @@ function fateOfPosition(item, items, point) {
 }
 
 const isLike = (one, other) => one.includes(other) || other.includes(one);
+
+/**
+ * The details of facts that are not lost: roles, countries, whose figure, whose position.
+ * @returns {boolean[]} whether each is on the sheet as the answer has it
+ */
+export function detailsOf({ answer, ground }) {
+	const alone = (list, items) => ground({ ...EMPTY, [list]: items })[list];
+	const told = (list, key, of) =>
+		answer[list].flatMap((item) => {
+			const [fact] = item[key] === null ? [] : alone(list, [item]);
+			return fact === undefined ? [] : [of(fact) !== null && isLike(of(fact), item[key])];
+		});
+	const held = answer.disputed.flatMap((item) => {
+		const position = alone("disputed", [item])[0]?.positions[0];
+		if (position === undefined || item.holder === null) return [];
+		return [position.holder !== null && isLike(position.holder, item.holder)];
+	});
+	return [
+		...told("who", "role", ({ role }) => role),
+		...told("where", "country", ({ country }) => country),
+		...told("counts", "source", ({ source }) => source?.name ?? null),
+		...held,
+	];
+}

@@ -6,7 +6,7 @@
 import { loadCheck } from "./grounding-check.mjs";
 import { assertsMore, KINDS } from "./grounding-corruptions.mjs";
 import { readGold } from "./grounding-gold.mjs";
-import { lossesOf } from "./grounding-losses.mjs";
+import { detailsOf, lossesOf } from "./grounding-losses.mjs";
 
 const WAYS = 50;
 const [folder, ...options] = process.argv.slice(2);
@@ -29,6 +29,9 @@ console.log(`correct facts      ${losses.length} in ${sheets.length} articles`);
 console.log(`lost               ${percent(count(({ fate }) => fate === "lost"))}`);
 console.log(`value or source put otherwise  ${percent(count(({ fate }) => fate === "altered"))}`);
 console.log(`date left open     ${percent(count(({ fate }) => fate === "left open"))}`);
+const details = sheets.flatMap(detailsOf);
+const missing = details.filter((isTold) => !isTold).length;
+console.log(`details put otherwise or left out: ${missing} of ${details.length}`);
 if (show)
 	for (const { fate, list, item } of losses)
 		if (fate !== "kept") console.log(`  ${fate}\t${list}\t${JSON.stringify(item)}`);

@@ -13,14 +13,18 @@ const LEAST_DENSE = 0.9;
  * A quote with a word or two changed, in one sentence. Names, figures, negations and the like must all be
  * there, and no others; and whoever shows the quote shows the article's words, not these.
  */
-export function alignRoughly({ study, text, part }: Ground, quote: string): Span | null {
+export function alignRoughly({ part, told }: Ground, quote: string): Span | null {
 	const words = wordsOf(quote);
 	if (words.length < FEWEST_WORDS) return null;
+	const asked = new Set(words.map(({ lower }) => lower));
 	let best: { span: Span; covered: number } | null = null;
-	for (const { start, end } of study.reading.sentences) {
-		if (end > part.end || start < part.start) continue;
-		const told = wordsOf(text.slice(start, end), start);
-		const match = matchOf(words, told);
+	for (const sentence of told()) {
+		const [first, last] = [sentence[0], sentence.at(-1)];
+		if (first === undefined || last === undefined) continue;
+		if (first.start < part.start || last.end > part.end) continue;
+		const common = sentence.filter(({ lower }) => asked.has(lower)).length;
+		if (common < LEAST_COVERED * words.length) continue;
+		const match = matchOf(words, sentence);
 		if (match !== null && match.covered > (best?.covered ?? 0)) best = match;
 	}
 	return best?.span ?? null;

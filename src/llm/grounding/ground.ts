@@ -2,6 +2,7 @@ import type { Study } from "../../engine/index.ts";
 import type { Sentence } from "../../engine/read/reading.ts";
 import type { Evidence, Span } from "../../sheet/span.ts";
 import { type Folded, fold } from "./fold.ts";
+import { type Word, wordsOf } from "./tokens.ts";
 
 /** The article that answers are held against, and what the embedded engine made of it. */
 export type Ground = {
@@ -10,11 +11,25 @@ export type Ground = {
 	readonly folded: Folded;
 	/** The part of the text that the model was shown. */
 	readonly part: Span;
+	/** The words of each sentence; read off the text once, and only where a quote is looked for roughly. */
+	readonly told: () => readonly (readonly Word[])[];
 };
 
 export function groundOf(study: Study): Ground {
 	const { text } = study.reading;
-	return { text, study, folded: fold(text), part: { start: 0, end: text.length } };
+	let words: readonly (readonly Word[])[] | undefined;
+	return {
+		text,
+		study,
+		folded: fold(text),
+		part: { start: 0, end: text.length },
+		told: () => {
+			words ??= study.reading.sentences.map(({ start, end }) =>
+				wordsOf(text.slice(start, end), start),
+			);
+			return words;
+		},
+	};
 }
 
 /** The sentences that a span touches. */

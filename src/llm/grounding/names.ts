@@ -80,5 +80,10 @@ export function mentionsOf(ground: Ground, names: readonly string[]): readonly S
 	const spans = [...new Set(names)]
 		.flatMap((name) => findName(ground, name))
 		.sort((a, b) => a.start - b.start || b.end - a.end);
-	return spans.filter((span, i) => !spans.slice(0, i).some((other) => contains(other, span)));
+	const kept: Span[] = [];
+	for (const span of spans) {
+		const last = kept.at(-1);
+		if (last === undefined || !contains(last, span)) kept.push(span);
+	}
+	return kept;
 }

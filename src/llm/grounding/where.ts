@@ -1,7 +1,7 @@
 import { countryOfDemonym } from "../../engine/text/demonyms.ts";
 import { lookUpPlaces } from "../../engine/text/gazetteer.ts";
 import type { Where } from "../../sheet/facts.ts";
-import type { Evidence } from "../../sheet/span.ts";
+import type { Evidence, Span } from "../../sheet/span.ts";
 import { alignQuote } from "./align.ts";
 import { cite, contains, type Ground, nearby, overlap } from "./ground.ts";
 import { findName, isSameName, isWhole, mentionsOf, truthfulAliases } from "./names.ts";
@@ -53,28 +53,34 @@ function supported(
 	return isNear(ground, country, evidence) ? country : null;
 }
 
+/** So many mentions of a place are looked around: an article that names it more often speaks of its country too. */
+const MOST_MENTIONS = 5;
+
 function isNear(ground: Ground, country: string, evidence: readonly Evidence[]): boolean {
-	for (const mention of evidence) {
+	const all = countriesIn(ground);
+	const among = (isWanted: (span: Span) => boolean) =>
+		new Set(all.filter(isWanted).map((told) => told.country));
+	for (const mention of evidence.slice(0, MOST_MENTIONS)) {
 		for (const reach of [0, 1]) {
 			const near = nearby(ground, mention, reach);
-			const told = countriesIn(ground, (span) => contains(near, span) && !overlap(span, mention));
+			const told = among((span) => contains(near, span) && !overlap(span, mention));
 			if (told.size > 0) return told.size === 1 && told.has(country);
 		}
 	}
-	const all = countriesIn(ground, () => true);
-	return all.size === 1 && all.has(country);
+	const throughout = among(() => true);
+	return throughout.size === 1 && throughout.has(country);
 }
 
-type Wanted = (span: { readonly start: number; readonly end: number }) => boolean;
+type CountryTold = Span & { readonly country: string };
 
-/** The countries of the places, and of the adjectives for countries, that stand in some stretch. */
-function countriesIn({ study }: Ground, isWanted: Wanted): ReadonlySet<string> {
+/** The countries of the places in the text, and of its adjectives for countries, where they stand. */
+function countriesIn({ study }: Ground): readonly CountryTold[] {
 	const places = study.facts.where.flatMap(({ country, evidence }) =>
-		country !== null && evidence.some(isWanted) ? [country] : [],
+		country === null ? [] : evidence.map(({ start, end }) => ({ start, end, country })),
 	);
-	const people = study.reading.tokens.flatMap((token) => {
-		const country = isWanted(token) ? countryOfDemonym(token.text) : null;
-		return country === null ? [] : [country];
+	const people = study.reading.tokens.flatMap(({ text, start, end }) => {
+		const country = countryOfDemonym(text);
+		return country === null ? [] : [{ start, end, country }];
 	});
-	return new Set([...places, ...people]);
+	return [...places, ...people];
 }
