@@ -17,9 +17,11 @@ export type Address = {
 	readonly hooks: string;
 };
 
-const LIMIT_MS = 5_000;
+const LIMIT_MS = 3_000;
 /** Slack takes five posts to an address; two tries leave room for what else is posted there. */
 const TRIES = 2;
+/** What Slack may answer to a message that it does not like; an address that is used up is a 404. */
+const REFUSED: ReadonlySet<number> = new Set([400, 413, 422]);
 
 /**
  * Posts a message to Slack's `response_url`; whether Slack took it. The address comes from outside, so nothing
@@ -36,8 +38,7 @@ export async function deliver(message: Message, { responseUrl, hooks }: Address)
 		const mayPass = status === 0 || status === 429 || status >= 500;
 		if (mayPass && tries < TRIES) continue;
 		// Slack refuses a message whole: its words alone still tell the reader most of it.
-		if (message.blocks === undefined || mayPass || status === 404)
-			return failed(`status-${status}`);
+		if (message.blocks === undefined || !REFUSED.has(status)) return failed(`status-${status}`);
 		log("warn", { at: "slack", fault: "blocks-refused" });
 		const { blocks: _, ...words } = message;
 		return deliver(words, { responseUrl, hooks });

@@ -9,8 +9,8 @@ const STAND_INS: Readonly<Record<string, string>> = {
 	"~": "∼",
 	"`": "ˋ",
 };
-/** ":skull:" would become a picture. */
-const EMOJI_START = /:(?=[a-z0-9_+'-]+:)/g;
+/** ":skull:" would become a picture; the minutes of "10:30:45" would not. */
+const EMOJI_START = /:(?!\d{1,2}:)(?=[a-z0-9_+'-]+:)/g;
 /** Line breaks and whatever turns the direction of what follows it. */
 const UNSEEN = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
 

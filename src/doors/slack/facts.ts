@@ -22,7 +22,7 @@ export type FactList = {
 };
 
 /** Slack's most for a section, less its heading: a fact is never cut in two. */
-const LONGEST_FACT = 2_800;
+const LONGEST_FACT = 2_700;
 /** Characters of a name or a phrase. */
 const PHRASE = 120;
 
@@ -55,12 +55,16 @@ export function factLists(sheet: FactSheet): FactList[] {
 
 /** "• *how many people were killed* (figures differ)" and a line with its quote for each side. */
 function disputedFact(text: string, { point, kind, positions }: Disputed): string {
-	const head = `• *${phrase(point)}* (${KINDS[kind]})`;
-	const sides = positions.map(
-		(position) =>
-			`    ◦ ${phrase(position.holder ?? "no source named")}: ${claimOf(text, position)}`,
-	);
-	return [head, ...asFit(sides, LONGEST_FACT - head.length)].join("\n");
+	const lines = [`• *${phrase(point)}* (${KINDS[kind]})`];
+	let room = LONGEST_FACT - phrase(point).length;
+	for (const [shown, position] of positions.entries()) {
+		const holder = phrase(position.holder ?? "no source named");
+		const side = `    ◦ ${holder}: ${claimOf(text, position)}`;
+		room -= side.length + 1;
+		if (room < 0) return [...lines, `    ◦ and ${positions.length - shown} more`].join("\n");
+		lines.push(side);
+	}
+	return lines.join("\n");
 }
 
 /** A claim in the text's own words is its own quote. */
@@ -70,14 +74,6 @@ function claimOf(text: string, { claim, evidence }: Position): string {
 	if (first === undefined || at < 0) return phrase(claim) + quoteLine(text, evidence);
 	const start = first.start + at;
 	return shortQuote(text, { start, end: start + claim.length, quote: claim });
-}
-
-/** As many as there is room for, and how many more there are. */
-function asFit(sides: readonly string[], room: number): string[] {
-	const ends = sides.map((_, i) => sides.slice(0, i + 1).join("\n").length);
-	const fitting = ends.filter((end) => end < room).length;
-	const left = sides.length - fitting;
-	return [...sides.slice(0, fitting), ...(left > 0 ? [`    ◦ and ${left} more`] : [])];
 }
 
 function countFact(text: string, count: Count): string {

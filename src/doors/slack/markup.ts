@@ -2,12 +2,12 @@
 const TAG = /<([^<>|]+)(?:\|([^<>]*))?>/g;
 /** An address that Slack did not mark as one, to where prose goes on. */
 const BARE_LINK = /https?:\/\/[^\s<>|"“”]+/g;
-const AFTER_LINK = /[).,;:!?'’\]}]+$/;
+const AFTER_LINK = /(?<![).,;:!?'’\]}])[).,;:!?'’\]}]+$/;
 /** "&gt; " before every line of what is quoted. */
 const QUOTE_MARK = /^(?:&gt;)+ ?/gm;
 const CODE_FENCE = /```\n?/g;
 /** ":rotating_light:", but not the minutes of "10:30:45". */
-const EMOJI = /(?<![\p{L}\p{N}:]):[a-z][a-z0-9_+'-]*:(?![\p{L}\p{N}:])[ \t]?/gu;
+const EMOJI = /(?<![\p{L}\p{N}:]):[a-z0-9_+'-]+:(?![\p{L}\p{N}:])[ \t]?/gu;
 /** "*bold*", "_slanted_", "~struck~", "`code`", as far as Slack reads marks: about whole words only. */
 const MARKED = ["\\*", "_", "~", "`"].map((mark) => {
 	const around = "\\s.,;:!?()\\[\\]{}\"'“”‘’*_~–—-";

@@ -23,6 +23,20 @@ const Message = z.object({
 	thread_ts: z.string().optional(),
 	blocks: z.array(z.looseObject({ type: z.string() })).optional(),
 });
+export type Message = z.infer<typeof Message>;
+
+/** All that a message shows, and what is written on and behind its buttons. */
+export function wordsOf(message: Message | undefined): string {
+	return (message?.blocks ?? []).map((block) => textsIn(block).join("\n")).join("\n");
+}
+
+function textsIn(node: unknown): string[] {
+	if (typeof node === "string") return [node];
+	if (typeof node !== "object" || node === null) return [];
+	const { text, elements } = { text: null, elements: [], ...node };
+	return [...textsIn(text), ...(Array.isArray(elements) ? elements.flatMap(textsIn) : [])];
+}
+
 const Received = z.array(
 	z.object({
 		path: z.string(),
@@ -51,20 +65,25 @@ type Signing = {
 	readonly bindings?: Env;
 };
 
-/** Sends a body as Slack sends and signs it. */
-export async function knock(path: string, body: string, signing: Signing = {}): Promise<Response> {
+/** A request as Slack sends and signs it. */
+export async function signed(path: string, body: string, signing: Signing = {}): Promise<Request> {
 	const { secret = SECRET, at = Math.floor(Date.now() / 1_000), headers = {} } = signing;
-	const signed = {
-		"content-type": "application/x-www-form-urlencoded",
-		"x-slack-request-timestamp": String(at),
-		"x-slack-signature": `v0=${await hmac(secret, `v0:${at}:${body}`)}`,
-		...headers,
-	};
-	return ask(
-		`/slack/${path}`,
-		{ method: "POST", body, headers: signed },
-		signing.bindings ?? bindings,
-	);
+	return new Request(`https://factsheet.example/slack/${path}`, {
+		method: "POST",
+		body,
+		headers: {
+			"content-type": "application/x-www-form-urlencoded",
+			"x-slack-request-timestamp": String(at),
+			"x-slack-signature": `v0=${await hmac(secret, `v0:${at}:${body}`)}`,
+			...headers,
+		},
+	});
+}
+
+/** Sends it, and waits until what is done after the answer is done too. */
+export async function knock(path: string, body: string, signing: Signing = {}): Promise<Response> {
+	const request = await signed(path, body, signing);
+	return ask(`/slack/${path}`, request, signing.bindings ?? bindings);
 }
 
 export async function hmac(secret: string, words: string): Promise<string> {

@@ -31,7 +31,8 @@ export default async function setup(project: TestProject) {
 		const body = await bodyOf(request);
 		const { "content-type": type, authorization } = request.headers;
 		received.push({ path: request.url ?? "", type, authorization, body });
-		MANNERS[manner]?.(response, { body, times: received.length, mailbox });
+		const behave = MANNERS[manner] ?? MANNERS.expired;
+		behave?.(response, { body, times: received.length, mailbox });
 	});
 	await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
 	project.provide("slack", `http://127.0.0.1:${portOf(server.address())}`);
