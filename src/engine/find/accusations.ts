@@ -1,4 +1,4 @@
-import { ACCUSATIONS, ACCUSE, CHARGED, HARM } from "../lexicon/claims.ts";
+import { ACCUSATIONS, ACCUSE, CHARGED, GROUNDS, HANDLED, HARM } from "../lexicon/claims.ts";
 import { type Claim, mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
 import { isPassive, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
@@ -19,7 +19,9 @@ export function accusationAt(place: Place, index: number): ClaimMention | null {
 		accusationNoun(place, index) ??
 		toBlame(place, index) ??
 		facesPrison(place, index) ??
-		heldResponsible(place, index);
+		heldResponsible(place, index) ??
+		suspects(place, index) ??
+		testedPositive(place, index);
 	if (claim === null || isSupposed(place, index)) return null;
 	return mentionOf(place, { ...claim, kind: kindOf(place, claim) });
 }
@@ -90,9 +92,37 @@ function accusedBy(place: Place, index: number): Found | null {
 function chargedWith(place: Place, index: number): Found | null {
 	const links = CHARGED[lowerAt(place, index)];
 	if (links?.includes(lowerAt(place, index + 1)) !== true || isNegated(place, index)) return null;
-	return isOfSome(place, index)
-		? null
-		: { rule: "charged", index, target: subjectOf(place, index) };
+	if (isOfSome(place, index) || !isForWrong(place, index)) return null;
+	return { rule: "charged", index, target: subjectOf(place, index) };
+}
+
+/** "arrested on suspicion of theft", "arrested over the incident"; not "arrested on Monday". */
+function isForWrong(place: Place, index: number): boolean {
+	if (!HANDLED.has(lowerAt(place, index))) return true;
+	if (lowerAt(place, index) === "arrested" && lowerAt(place, index + 1) === "over") return true;
+	for (let i = index + 2; i < Math.min(index + NEAR, place.sentence.last); i++) {
+		const word = lowerAt(place, i);
+		if (GROUNDS.has(word) || HARMS.test(word)) return true;
+	}
+	return false;
+}
+
+/** "Investigators suspect that two coaches knew": never "suspected militants". */
+function suspects(place: Place, index: number): Found | null {
+	if (!/^suspect(?:s|ed)?$/.test(lowerAt(place, index)) || lowerAt(place, index + 1) !== "that")
+		return null;
+	if (isPassive(place, index) || !/^(?:V|NN)/.test(posAt(place, index))) return null;
+	return { rule: "suspect", index, holder: subjectOf(place, index), from: index + 2 };
+}
+
+/** "tested positive for the banned steroid": nobody is banned from a virus. */
+function testedPositive(place: Place, index: number): Found | null {
+	if (lowerAt(place, index) !== "positive" || !/^test/.test(lowerAt(place, index - 1))) return null;
+	for (let i = index + 1; i < Math.min(index + NEAR, place.sentence.last); i++) {
+		if (/^(?:banned|prohibited|performance|doping|steroids?)$/.test(lowerAt(place, i)))
+			return { rule: "tested", index, target: subjectOf(place, index - 1) };
+	}
+	return null;
 }
 
 function accusationNoun(place: Place, index: number): Found | null {

@@ -1,13 +1,23 @@
 import { ASSERT, HARM, INSIST, OWNED } from "../lexicon/claims.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
-import { isPassive, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
+import {
+	isPassive,
+	mainVerb,
+	nounPhraseEndingAt,
+	nounPhraseFrom,
+	type Place,
+	subjectOf,
+} from "./phrases.ts";
 
 const ASSERT_VERBS = new Set(ASSERT);
 const INSIST_VERBS = new Set(INSIST);
 const NOT_A_FACT = new Set(OWNED);
 /** In tokens: how far a claim is read for what it says. */
 const NEAR = 60;
+const LONGEST_OWNER = 14;
+/** In tokens: how far after a deed its doer is named. */
+const AGENT = 7;
 const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
 
 /** "She claims that she was held"; a claim of wrongdoing is an accusation. */
@@ -27,14 +37,28 @@ export function assertionAt(place: Place, index: number): ClaimMention | null {
 	)
 		return null;
 	if (next.pos !== "PUNCT" && !tellsFact(place, index)) return null;
+	const owner = ownerOf(place, index);
 	const verb = word.pos === "VBG" ? (mainVerb(place, index) ?? index) : index;
 	const from = openingOf(place, index);
-	const kind = !asserts ? "answer" : isHarmful(place, index) ? "accusation" : "assertion";
-	const holder = subjectOf(place, verb);
+	const kind = !asserts ? "answer" : accuses(place, index) ? "accusation" : "assertion";
+	const holder = owner ?? subjectOf(place, verb);
 	return mentionOf(place, {
 		...{ kind, rule: word.lower, index, holder, from },
 		target: nounPhraseFrom(place, from),
 	});
+}
+
+/** "poured scorn on the agency's claims that", "on agency claims that": a noun, and whose. */
+function ownerOf(place: Place, index: number) {
+	const { tokens } = place.reading;
+	if (tokens[index]?.lower !== "claims") return null;
+	const owner = nounPhraseEndingAt(place, index - 1);
+	if (owner === null) return null;
+	const first = tokens
+		.slice(Math.max(0, index - LONGEST_OWNER), index)
+		.find(({ start }) => start === owner.start);
+	const before = first === undefined ? undefined : tokens[first.index - 1];
+	return before !== undefined && /^(?:IN|TO|VBZ|VBD|VBG)$/.test(before.pos) ? owner : null;
 }
 
 /** "critics charge is a forced work camp": never the noun, nor "charged with". */
@@ -82,9 +106,21 @@ function hasThat({ reading }: Place, index: number): boolean {
 	return reading.tokens.slice(index + 1, index + 9).some(({ lower }) => lower === "that");
 }
 
+/** Whatever is alleged is held against somebody; what is claimed only if it is a wrong. */
+const accuses = (place: Place, index: number) =>
+	/^alleg/.test(place.reading.tokens[index]?.lower ?? "") || isHarmful(place, index);
+
 function isHarmful({ reading, sentence }: Place, index: number): boolean {
 	for (let i = index + 1; i < Math.min(sentence.last, index + NEAR); i++) {
-		if (HARMS.test(reading.tokens[i]?.lower ?? "")) return true;
+		if (HARMS.test(reading.tokens[i]?.lower ?? "")) return !isAgentless({ reading, sentence }, i);
 	}
 	return false;
+}
+
+/** "claim they had been kidnapped" accuses nobody; "that she was held by guards" does. */
+function isAgentless(place: Place, index: number): boolean {
+	const { tokens } = place.reading;
+	if (tokens[index]?.pos !== "VBN" || !isPassive(place, index)) return false;
+	const after = tokens.slice(index + 1, Math.min(place.sentence.last, index + AGENT));
+	return !after.some(({ lower }) => lower === "by" || lower === "to");
 }

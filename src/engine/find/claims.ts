@@ -18,6 +18,7 @@ import { denialAt, silenceAt } from "./denials.ts";
 import { hedgeAt, PHRASES } from "./hedges.ts";
 import type { ClaimMention } from "./mentions.ts";
 import type { Place } from "./phrases.ts";
+import { isWrong, wrongAt } from "./wrongs.ts";
 
 /** What a word can open, the plainest first. */
 const RULES: readonly ((place: Place, index: number) => ClaimMention | null)[] = [
@@ -26,6 +27,7 @@ const RULES: readonly ((place: Place, index: number) => ClaimMention | null)[] =
 	assertionAt,
 	silenceAt,
 	hedgeAt,
+	wrongAt,
 ];
 
 /** Only these words can open a claim: the rules look at no others. */
@@ -33,7 +35,7 @@ const OPENERS = new Set([
 	...[...ACCUSE, ...Object.keys(CHARGED), ...ACCUSATIONS],
 	...[...ASSERT, ...INSIST, ...DENY, ...REJECT, ...UNTRUE, ...HEDGES, ...BELIEVED],
 	...Object.keys(PHRASES),
-	..."charge charged responsible involved complicit behind face faces faced facing true nothing comment respond responded".split(
+	..."charge charged responsible involved complicit behind face faces faced facing true nothing comment respond responded suspect suspects positive called calls calling".split(
 		" ",
 	),
 ]);
@@ -43,7 +45,8 @@ export function findClaims(reading: Reading): readonly ClaimMention[] {
 	return reading.sentences.flatMap((sentence) => {
 		const claims: ClaimMention[] = [];
 		for (let index = sentence.first; index < sentence.last; index++) {
-			if (!OPENERS.has(reading.tokens[index]?.lower ?? "")) continue;
+			const token = reading.tokens[index];
+			if (token === undefined || !(OPENERS.has(token.lower) || isWrong(token))) continue;
 			const claim = claimAt({ reading, sentence }, index);
 			if (claim !== null) claims.push(claim);
 		}

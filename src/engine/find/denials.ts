@@ -1,5 +1,5 @@
 import type { Span } from "../../sheet/span.ts";
-import { CLAIMED, DENY, REJECT, UNTRUE, WITHHELD } from "../lexicon/claims.ts";
+import { CLAIMED, DENY, REJECT, TAKEN_SERIOUSLY, UNTRUE, WITHHELD } from "../lexicon/claims.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
 import { isPassive, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
@@ -21,18 +21,27 @@ export function denialAt(place: Place, index: number): ClaimMention | null {
 	const lower = lowerAt(place, index);
 	if (DENY_VERBS.has(lower)) return deny(place, index);
 	if (REJECT_VERBS.has(lower) && rejectsClaim(place, index)) return deny(place, index);
+	if (isBranded(place, index)) {
+		const holder = subjectOf(
+			place,
+			lower === "calling" ? (mainVerb(place, index) ?? index) : index,
+		);
+		return mentionOf(place, { kind: "denial", rule: "called", index, holder, from: index + 1 });
+	}
 	if (isUntruth(place, index)) return mentionOf(place, { kind: "denial", rule: "untrue", index });
 	return null;
 }
 
 const lowerAt = ({ reading }: Place, index: number) => reading.tokens[index]?.lower ?? "";
+const posAt = ({ reading }: Place, index: number) => reading.tokens[index]?.pos ?? "PUNCT";
 
 function deny(place: Place, index: number): ClaimMention | null {
 	if (NOT_A_CLAIM.has(lowerAt(place, index + 1)) || !isVerb(place, index)) return null;
 	if (place.reading.tokens[index]?.pos === "VB" && lowerAt(place, index - 2) !== "continued")
 		return null;
 	const next = lowerAt(place, index + 1);
-	const from = next === "that" ? index + 2 : index + 1;
+	const opens = next === "that" && !/^(?:PUNCT|CC)$/.test(posAt(place, index + 2));
+	const from = opens ? index + 2 : index + 1;
 	const rule = lowerAt(place, index);
 	return mentionOf(place, { kind: "denial", rule, index, holder: denier(place, index), from });
 }
@@ -49,13 +58,35 @@ const isVerb = ({ reading }: Place, index: number) =>
 	/^(?:V|NNS|NNP|JJ)/.test(reading.tokens[index]?.pos ?? "") &&
 	!/^(?:DT|PRP\$|POS)$/.test(reading.tokens[index - 1]?.pos ?? "");
 
+/** "disputed this, saying": the claim stands before; "this plan" is none. */
+function pointsBack(place: Place, index: number): boolean {
+	if (!/^(?:this|that|it)$/.test(lowerAt(place, index))) return false;
+	return /^(?:PUNCT|CC|IN|RB)$/.test(posAt(place, index + 1)) && posAt(place, index) !== "IN";
+}
+
 function rejectsClaim(place: Place, index: number): boolean {
 	const next = lowerAt(place, index + 1);
-	if (next === "them") return true;
+	if (next === "them" || pointsBack(place, index + 1)) return true;
 	if (next === "that" && place.reading.tokens[index + 1]?.pos === "IN") return true;
 	for (let i = index - 3; i < Math.min(index + NEAR, place.sentence.last); i++) {
 		const word = i >= place.sentence.first ? lowerAt(place, i) : "";
 		if (CLAIM_NOUNS.has(word) || UNTRUTHS.has(word)) return true;
+	}
+	return false;
+}
+
+/** "called the allegation garbage": a claim called anything but serious is denied. */
+function isBranded(place: Place, index: number): boolean {
+	if (!/^(?:called|calls|calling)$/.test(lowerAt(place, index)) || isPassive(place, index))
+		return false;
+	for (let i = index + 1; i < Math.min(index + 5, place.sentence.last); i++) {
+		if (/^an?$/.test(lowerAt(place, i))) return false;
+		if (!CLAIM_NOUNS.has(lowerAt(place, i)) || !/^NN/.test(posAt(place, i))) continue;
+		const after = [1, 2].map((on) => lowerAt(place, i + on));
+		return (
+			/^(?:["“”'‘’]|\p{L})/u.test(after[0] ?? "") &&
+			!after.some((word) => TAKEN_SERIOUSLY.has(word))
+		);
 	}
 	return false;
 }
@@ -67,10 +98,12 @@ function isUntruth(place: Place, index: number): boolean {
 	if (word === "nothing")
 		return lowerAt(place, index + 1) === "to" && lowerAt(place, index + 2) === "do";
 	if (!UNTRUTHS.has(word)) return false;
+	let isOfClaim = false;
 	for (let i = Math.max(place.sentence.first, index - NEAR); i < index; i++) {
-		if (CLAIM_NOUNS.has(lowerAt(place, i))) return true;
+		if (isBranded(place, i)) return false;
+		isOfClaim ||= CLAIM_NOUNS.has(lowerAt(place, i));
 	}
-	return false;
+	return isOfClaim;
 }
 
 /** "that is absolutely not true", "it isn't true": of a claim, not of things in general. */

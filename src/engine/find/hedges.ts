@@ -1,4 +1,4 @@
-import { BELIEVED, HARM, HEDGES, LABELLED } from "../lexicon/claims.ts";
+import { ALLEGED_LABELS, BELIEVED, FEARED, HARM, HEDGES, LABELLED } from "../lexicon/claims.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
 import { type Place, subjectOf } from "./phrases.ts";
@@ -32,6 +32,9 @@ export const PHRASES: Readonly<Record<string, RegExp>> = {
 	toll: /^toll[^.;]{0,40}(?:expected|likely|feared|could|may|might|set) (?:to )?(?:rise|climb|grow|increase)\b/i,
 	may: /^may have (?!seemed\b|to\b|a\b|the\b|no\b|more\b)(?:\w+ )?\w+(?:ed|en|wn|ne)\b/i,
 	no: /^no (?:\w+ )?(?:evidence|proof|records?|indications?|trace) (?:of|that|to)\b/i,
+	neither:
+		/^neither (?:\w+ ){0,2}(?:could|can|has|was) (?:be |been )?(?:independently )?(?:verified|confirmed)\b/i,
+	none: /^none of (?:the|these|those|their) \w+ (?:could|can|has|have|was) (?:be |been )?(?:independently )?(?:verified|confirmed)\b/i,
 	without: /^without (?:\w+ )?(?:evidence|proof)\b/i,
 	clear: /^clear (?:if|whether)\b/i,
 	unclear: /^unclear (?:if|whether)\b/i,
@@ -39,7 +42,7 @@ export const PHRASES: Readonly<Record<string, RegExp>> = {
 		/^numbers? (?:might|may|could|is expected to|are expected to) (?:rise|climb|grow|increase)\b/i,
 };
 /** These say that a claim told elsewhere is open, and are no claim themselves. */
-const ANSWERS = new Set(["clear", "unclear", "without"]);
+const ANSWERS = new Set(["clear", "unclear", "without", "confirm"]);
 /** In somebody's mouth these are a manner of speaking. */
 const SOFT = new Set([
 	"may",
@@ -67,7 +70,8 @@ export function hedgeAt(place: Place, index: number): ClaimMention | null {
 		(lower === "suspected" && hasHarm(place, index)) ||
 		(lower === "may" && isHarmfulAfter(place, index));
 	const kind = isAccusing ? "accusation" : ANSWERS.has(lower) ? "answer" : "unverified";
-	const holder = lower === "claimed" ? subjectOf(place, index) : null;
+	const isOwn = lower === "claimed" || lower === "investigating";
+	const holder = isOwn ? subjectOf(place, index) : null;
 	return mentionOf(place, { kind, rule: `hedge-${lower}`, index, holder });
 }
 
@@ -75,6 +79,7 @@ function isHedge({ reading }: Place, index: number): boolean {
 	const word = reading.tokens[index];
 	if (word === undefined || !HEDGE_WORDS.has(word.lower)) return false;
 	const next = reading.tokens[index + 1]?.lower ?? "";
+	if (word.lower === "alleged" && ALLEGED_LABELS.has(next)) return false;
 	if (word.lower === "suspected" || word.lower === "alleged") {
 		return !/^(?:that|of)$/.test(next) && !LABELS.has(next) && word.pos !== "VBD";
 	}
@@ -82,10 +87,13 @@ function isHedge({ reading }: Place, index: number): boolean {
 	return !MUSES.test(next);
 }
 
-/** "are believed to". */
+/** "are believed to", "feared trapped". */
 function isBelief({ reading }: Place, index: number): boolean {
 	const [before, word, next] = [index - 1, index, index + 1].map((i) => reading.tokens[i]);
-	if (word === undefined || !BELIEFS.has(word.lower) || next?.lower !== "to") return false;
+	if (word === undefined || !BELIEFS.has(word.lower)) return false;
+	if (/^(?:feared|believed|presumed)$/.test(word.lower) && FEARED.has(next?.lower ?? ""))
+		return true;
+	if (next?.lower !== "to") return false;
 	return /^(?:is|are|was|were|be|been|also|widely|’s|'s)$/.test(before?.lower ?? "");
 }
 

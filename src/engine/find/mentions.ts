@@ -46,8 +46,15 @@ export type AttributionMention = Mention & {
 
 /** Words that mark a matter as not settled; the span is the sentence, or a clause of a long one. */
 export type ClaimMention = Mention & {
-	/** An assertion is claimed without being granted; an answer counts only beside what it answers. */
-	readonly kind: "accusation" | "denial" | "assertion" | "answer" | "unverified" | "silence";
+	/** An assertion is claimed without being granted; an answer counts only beside what it answers, a wrong only where somebody tells of it. */
+	readonly kind:
+		| "accusation"
+		| "denial"
+		| "assertion"
+		| "answer"
+		| "unverified"
+		| "silence"
+		| "wrong";
 	readonly cue: Span;
 	/** Who accuses, denies or claims, as worded; null where the words do not say. */
 	readonly holder: Span | null;

@@ -85,7 +85,11 @@ function skipInsertion(place: Place, from: number): number {
 	}
 	if (token.text !== ",") return from;
 	for (let i = from - 1; i > from - INSERTION; i--) {
-		if (tokenAt(place, i)?.text === ",") return isAllNames(place, i + 1, from) ? from - 1 : i - 1;
+		if (tokenAt(place, i)?.text !== ",") continue;
+		if (isAllNames(place, i + 1, from)) return from - 1;
+		// "Ann Lee, 52, who led the race, denied": an age is no name.
+		const isAge = tokenAt(place, i - 1)?.pos === "CD" && tokenAt(place, i - 2)?.text === ",";
+		return isAge ? i - 3 : i - 1;
 	}
 	return from - 1;
 }
@@ -103,8 +107,18 @@ export function nounPhraseEndingAt(place: Place, last: number): Span | null {
 	let first = last;
 	while (last - first < LONGEST && belongsBefore(place, first - 1, first)) first--;
 	while (first < last && JOINTS.has(tokenAt(place, first)?.lower ?? "")) first++;
+	first = afterObject(place, first, last);
 	const start = tokenAt(place, first);
 	return start === undefined ? null : { start: start.start, end: end.end };
+}
+
+/** "responded to the charge and the president denied": what follows a preposition is no subject. */
+function afterObject(place: Place, first: number, last: number): number {
+	if (!/^(?:IN|TO)$/.test(tokenAt(place, first - 1)?.pos ?? "")) return first;
+	for (let i = last - 1; i > first; i--) {
+		if (tokenAt(place, i)?.lower === "and") return i + 1;
+	}
+	return first;
 }
 
 function belongsBefore(place: Place, index: number, next: number): boolean {
@@ -114,7 +128,9 @@ function belongsBefore(place: Place, index: number, next: number): boolean {
 		return JOINTS.has(token.lower) && token.lower !== "and" && isNoun(place, index - 1);
 	}
 	if (JOINTS.has(token.lower)) return token.lower !== "in" && isNoun(place, index - 1);
-	if (token.pos === "VBN" || token.pos === "VBG") return /-/.test(token.text);
+	if (token.pos === "VBN" || token.pos === "VBG") {
+		return /-/.test(token.text) || tokenAt(place, index - 1)?.text === "-";
+	}
 	if (token.text === "-") return !token.spaced;
 	return (INSIDE.has(token.pos) || isCapital(token)) && token.pos !== "PRP";
 }

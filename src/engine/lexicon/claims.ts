@@ -12,11 +12,20 @@ export const CHARGED: Readonly<Record<string, readonly string[]>> = {
 	suspected: ["of"],
 	indicted: ["on", "for"],
 	accused: ["of"],
-	arrested: ["on", "for", "over", "in"],
+	arrested: ["on", "for", "over"],
 	detained: ["on", "for", "over"],
+	investigated: ["for", "over", "on"],
 	trial: ["for", "over", "on"],
 	charges: ["over"],
 };
+
+/** These accuse of nothing unless a wrong follows: "arrested on Monday", "charged with running the fair". */
+export const HANDLED: ReadonlySet<string> = new Set(list("arrested detained investigated"));
+
+/** After "arrested on": what the arrest is for. */
+export const GROUNDS: ReadonlySet<string> = new Set(
+	list("suspicion charges allegations accusations warrant"),
+);
 
 /** Nouns that hold an accusation before "of", "that", "against". */
 export const ACCUSATIONS = list(
@@ -27,6 +36,10 @@ export const ACCUSATIONS = list(
 export const CLAIMED = list(
 	"accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions assertion assertions story stories rumor rumors rumour rumours notion criticism wrongdoing involvement responsibility account",
 );
+
+/** The same before "by" or after whose they are: "a Herald story", "allegations by a former aide". */
+export const CLAIM_OF =
+	"(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|story|stories|rumou?rs)";
 
 /** What is said without being granted: "claims that she was held". */
 export const ASSERT = list("claim claims claimed claiming allege alleges alleged alleging");
@@ -65,6 +78,16 @@ export const HARM = list(
 	"kill murder imprison captiv hostage abus tortur rape raping assault steal stole theft hack rigg meddl interfer plot conspir collu corrupt brib fraud launder cheat violat breach illegal unlawful poison conceal mislead misled falsif manipulat smuggl traffick shoot shot bomb massacr abduct kidnap harass discriminat neglect negligen pollut contaminat espionage spying sabotag overthrow traitor terroris blackmail extort embezzl evad exploit coerc intimidat crime crimes criminal guilt wrongdo misconduct incit suspicious forced beaten enslav misus mishandl malpractice cartel cover-up coverup covered fake genocide attack secretly",
 );
 
+/** Verbs of wrongs, by the start of the word: told in plain words of a party they accuse it. */
+export const WRONGS = list(
+	"brib lied$ lying$ poison tamper falsif rigged rigging stole cheat tortur raped raping conceal defraud embezzl launder sabotag misled mislead forged abus extort blackmail harass smuggl spied spying hacked hacking meddl violat breach fabricat massacr plunder loot kidnap abduct murder assassinat plotted plotting conspir collud shelled shelling",
+);
+
+/** Whoever is accused and says so denies it. */
+export const INNOCENT = list(
+	"innocent clean lawful lawfully fabricated invented smear smears lie lies baseless unrelated persecution witch-hunt hoax",
+);
+
 /** Said to be so, not known to be so; each before what it doubts. */
 export const HEDGES = list(
 	"alleged allegedly apparent apparently purported purportedly suspected unconfirmed unverified uncorroborated unsubstantiated reportedly supposedly",
@@ -78,6 +101,23 @@ export const BELIEVED = list(
 /** Followed by "suspected" these are a label, not a doubt: "suspected militants". */
 export const LABELLED = list(
 	"militants militant insurgents rebels terrorists terrorist extremists members gunmen jihadists fighters traffickers smugglers criminals drug gang taliban",
+);
+
+/** Followed by "alleged" these are a label in court, not an accusation: "one of the alleged victims". */
+export const ALLEGED_LABELS: ReadonlySet<string> = new Set(
+	list("victim victims survivor survivors incident incidents"),
+);
+
+/** "Up to 50 are feared trapped": fates that nobody has seen. */
+export const FEARED: ReadonlySet<string> = new Set(
+	list("dead killed drowned trapped buried lost missing drugged poisoned stolen stranded"),
+);
+
+/** Called so, a claim is denied: "called the allegation garbage". Whatever is taken seriously is not. */
+export const TAKEN_SERIOUSLY: ReadonlySet<string> = new Set(
+	list(
+		"serious credible troubling disturbing alarming concerning shocking important worrying true accurate grave deeply very extremely explosive",
+	),
 );
 
 /** Words too common in reports to show that two sentences speak of one matter. */

@@ -17,3 +17,22 @@ export const CONTRADICTING = new Set(
 export const NEGATIONS = new Set(
 	list("not never no none neither nor nothing nobody false untrue without unable"),
 );
+
+/** Said against what somebody else says: "Organizers insisted the march had been peaceful". */
+export const INSISTING = new Set(
+	list("insisted insists maintained maintains countered counters contended contends"),
+);
+
+/** Denied so often of anything that it tells no conflict: "did not show", "no plans". */
+export const SLIGHT = new Set(
+	list(
+		"immediate immediately plan plans decision decisions show know say want make take find see get give support believe think need seem doubt question reason idea matter time right wrong good able aware sure work used case people",
+	),
+);
+
+/** Of whom there are none: "no officers were hurt" denies nothing that was said of officers. */
+export const HARMED = new Set(
+	list(
+		"hurt injured killed wounded harmed arrested detained charged missing died dead comment comments",
+	),
+);

@@ -3,7 +3,9 @@ export const COUNTING_VERBS: ReadonlySet<string> = new Set(
 	`counted counts count reported reports estimated estimates estimate documented documents recorded records
 	confirmed confirms tallied registered registers put puts measured measures listed lists logged cited cites
 	calculated calculates announced announces claimed claims acknowledged projected projects predicted predicts
-	forecast forecasts expects expected verified identified`.split(/\s+/),
+	forecast forecasts expects expected verified identified admitted admits gave gives spoke speaks`.split(
+		/\s+/,
+	),
 );
 
 /** Verbs by which documents and studies give a figure: "Figures show 45 deaths", "the study found 10 cases". */

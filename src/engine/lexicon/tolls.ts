@@ -29,9 +29,7 @@ export const MONTHS = new Set(
 );
 
 /** A figure told beside these was replaced by a later one. */
-export const REVISED = new Set(
-	list("earlier initially revised updated rose risen raised climbed increased lowered had"),
-);
+export const REVISED = new Set(list("earlier initially revised updated raised lowered had"));
 
 /** How the question reads, by what is counted: "how many people were killed". */
 export const TOLL_QUESTIONS: Readonly<Record<string, string>> = {
@@ -43,3 +41,17 @@ export const TOLL_QUESTIONS: Readonly<Record<string, string>> = {
 	displaced: "were displaced",
 	rescued: "were rescued",
 };
+
+/** Words of a gathering whose size is told; no march of 5 km. */
+export const CROWD = new Set(
+	list(
+		"crowd crowds turnout marched march marchers rally rallied rallies attended attendance gathered protest protested protesters demonstrated demonstrators demonstration organisers organizers participated participants turned joined procession vigil audience",
+	),
+);
+
+/** The last word of a figure that has no noun: "more than 100,000", "30,000 people" of a crowd. */
+export const BARE_FIGURE = new Set(list("people persons than least most about thousand million"));
+
+/** Says that the figure is another one of the same: "put the cost at", "the true sum", "the number was". */
+export const SAME_QUANTITY =
+	/\b(?:puts?|putting) (?:(?:the|its|that|this) )?[\w ]{1,40}? at\b|\b(?:the|that) (?:true|real|actual|correct) \w+|\b(?:number|figure|sum|total|cost) (?:was|is|were) |\bcompared with the\b|\brather than\b|\b(?:measured|estimated|counted) (?:it|them) (?:at|as)\b/;

@@ -15,8 +15,44 @@ export function sourceOf(
 		statement !== null &&
 		!DENIES.test(textOf(reading, statement.cue)) &&
 		!isAdded(reading, mention, statement);
-	return !tells ? counterOf(reading, mention) : statement.source;
+	if (!tells) return counterOf(reading, mention) ?? givenBy(reading, mention, statements);
+	return counterWithin(reading, mention, statement) ?? statement.source;
 }
+
+/** "said 100,000 took part, while an agency | counted 55,000": a counter in a clause of its own. */
+function counterWithin(
+	reading: Reading,
+	mention: QuantityMention,
+	{ content }: StatementFinding,
+): SourceFinding | null {
+	const from = Math.max(content.start, mention.start - LONGEST_CLAUSE);
+	if (!/[;,]/.test(reading.text.slice(from, mention.start))) return null;
+	const counter = counterOf(reading, mention);
+	if (counter === null || counter.evidence.start <= content.start) return null;
+	const before = reading.text.slice(from, counter.evidence.start);
+	return /(?:;|, (?:while|but|and|whereas))\s$/.test(before) ? counter : null;
+}
+
+/** "He put the toll at 29": whoever spoke in the sentence before. */
+function givenBy(
+	{ text }: Reading,
+	{ start }: QuantityMention,
+	statements: readonly StatementFinding[],
+): SourceFinding | null {
+	const clause = text.slice(Math.max(0, start - SHORT), start);
+	const opening =
+		/(?:^|[.!?]["”]?\s+)(?:He|She|It|They) (?:has |had |have )?(?:also )?(?:put|puts|gave|estimated|counted)\b[^.!?]*$/.exec(
+			clause,
+		);
+	if (opening === null) return null;
+	const at = start - opening[0].length;
+	const before = statements.findLast(({ cue }) => cue.start < at);
+	return before !== undefined && at - before.cue.start < LONGEST_CLAUSE ? before.source : null;
+}
+
+/** In characters: a clause, and one of a few words. */
+const LONGEST_CLAUSE = 300;
+const SHORT = 80;
 
 /** Whoever denies 14 counts of fraud did not give the figure. */
 const DENIES =

@@ -1,4 +1,4 @@
-import { countShared } from "../text/keywords.ts";
+import { countShared, root } from "../text/keywords.ts";
 import type { Matter } from "./disputed-matters.ts";
 import type { Side } from "./disputed-positions.ts";
 
@@ -14,7 +14,7 @@ const ANSWER_REACH = 4;
 const NEXT = 2;
 
 /** "Their account was not confirmed", "if confirmed" speak of what was just said. */
-const POINTS_BACK = /^hedge-(?:not|if|no|confirm|corroborate|too)$/;
+const POINTS_BACK = /^hedge-(?:not|neither|none|if|no|confirm|corroborate|too)$/;
 const BLAME = /^(?:blame|blamed|to-blame|responsible)$/;
 /** "denied these allegations", "dismissed them". */
 const BARE =
@@ -25,7 +25,10 @@ export function belongs(side: Side, matter: Matter): boolean {
 	const last = matter.sides.at(-1);
 	if (last === undefined) return false;
 	const distance = side.sentence - last.sentence;
+	if (side.kind === "answer" && isSpoken(side))
+		return distance <= ANSWER_REACH && answersFor(side, matter);
 	if (distance === 0 && overlaps(side, last)) return true;
+	if (distance <= ANSWER_REACH && isOfSuch(side, matter)) return true;
 	const shared = countShared(side.words, matter.words);
 	if (answers(side, matter, { distance, shared })) return true;
 	const smaller = Math.min(side.words.size, matter.words.size);
@@ -42,14 +45,28 @@ function answers(side: Side, matter: Matter, { distance, shared }: Nearness): bo
 	if (side.kind === "denial" && (isNext || shared >= 2)) return true;
 	if (side.kind !== "denial" && side.kind !== "answer" && side.kind !== "silence") return false;
 	const isNear = distance <= ANSWER_REACH;
-	const isAccused = countShared(side.holderWords, matter.targets) > 0;
+	const isAccused = answersFor(side, matter);
 	return (isAccused && (isNear || shared >= 2)) || (isNear && BARE.test(side.position.claim));
+}
+
+/** Whoever is accused, by name or as "the company", answers for it. */
+export const answersFor = ({ holderWords, position }: Side, { targets, accused }: Matter) =>
+	countShared(holderWords, targets) > 0 || (position.who !== null && accused.has(position.who));
+
+/** Told in plain words, not with a word of accusing or denying. */
+const isSpoken = ({ rule }: Side) => rule === "told" || rule === "quoted";
+
+/** "30 such transfers": those that were just told of. */
+function isOfSuch({ position }: Side, { words }: Matter): boolean {
+	const such = /\bsuch (\p{L}+)/u.exec(position.claim)?.[1];
+	return such !== undefined && words.has(root(such.toLowerCase()));
 }
 
 function isNextOfTeller({ kind, position }: Side, { sides }: Matter): boolean {
 	if (kind !== "accusation" && kind !== "assertion") return false;
 	return (
-		position.holder !== null && sides.some((known) => known.position.holder === position.holder)
+		position.holder !== null &&
+		sides.some((known) => known.position.holder?.endsWith(position.holder ?? "") === true)
 	);
 }
 

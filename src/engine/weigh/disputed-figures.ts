@@ -1,16 +1,9 @@
 import type { Span } from "../../sheet/span.ts";
-import {
-	ELSEWHEN,
-	EVERYONE,
-	MONTHS,
-	PARTIAL,
-	REVISED,
-	TOLL_QUESTIONS,
-	VAGUE,
-} from "../lexicon/tolls.ts";
+import { EVERYONE, PARTIAL, REVISED, TOLL_QUESTIONS, VAGUE } from "../lexicon/tolls.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { clauseAround } from "../text/clauses.ts";
 import { sentenceAt } from "./disputed-positions.ts";
+import { isElsewhen } from "./disputed-times.ts";
 import type { CountFinding, DisputedFinding, PositionFinding } from "./findings.ts";
 
 /** A figure that takes part, with where it stands. */
@@ -25,9 +18,14 @@ export type Figure = {
 
 /** Figures further apart than this count different things. */
 const FURTHEST_RATIO = 3;
+/** Two sources in one breath may differ more: "more than 100, the opposition said; a commission counted 24". */
+const FURTHEST_TOLD = 12;
+const NEXT = 1;
 /** How far around a figure the words stand that say what it is part of. */
 const AROUND = 3;
 const LONGEST_SENTENCE = 360;
+/** "Nearly 80" and 77 are one figure. */
+const ROUNDED = 0.1;
 /** The counts come by importance: what follows so many is no toll of the story. */
 const MOST_COUNTS = 200;
 
@@ -68,7 +66,7 @@ export function figuresOf(
 		.sort((a, b) => a.at.start - b.at.start);
 }
 
-function figureOf(
+export function figureOf(
 	reading: Reading,
 	count: CountFinding,
 	place: Pick<Figure, "index" | "at">,
@@ -93,7 +91,8 @@ function isWhole(reading: Reading, { count, at, noun, sentence }: Figure): boole
 		return false;
 	const words = count.text.toLowerCase().split(/\s+/);
 	if (words.some((word) => VAGUE.has(word) || (PARTIAL.has(word) && word !== "more"))) return false;
-	return !isPart(reading, at, sentence) && !isElsewhen(reading, sentence);
+	const isRunning = count.category === "infected";
+	return !isPart(reading, at, sentence) && !isElsewhen(reading, { at, sentence, isRunning });
 }
 
 /** "including 12 people", "two of them". */
@@ -103,22 +102,6 @@ function isPart(reading: Reading, at: Span, sentence: Sentence): boolean {
 		around.some((word) => PARTIAL.has(word) && word !== "more") ||
 		/^\s*of\s/.test(reading.text.slice(at.end, at.end + 4))
 	);
-}
-
-function isElsewhen({ tokens }: Reading, { first, last }: Sentence): boolean {
-	for (let i = first; i < last; i++) {
-		const token = tokens[i];
-		if (token === undefined) continue;
-		if (ELSEWHEN.has(token.lower)) return true;
-		if (
-			token.lower === "last" &&
-			/^(?:year|month|week|summer|autumn|fall|winter|spring)$/.test(tokens[i + 1]?.lower ?? "")
-		)
-			return true;
-		const isDated = MONTHS.has(token.lower) || /^(?:19|20)\d\d$/.test(token.text);
-		if (isDated && /^(?:in|since)$/.test(tokens[i - 1]?.lower ?? "")) return true;
-	}
-	return false;
 }
 
 function wordsAround(
@@ -133,20 +116,44 @@ function wordsAround(
 	return tokens.slice(Math.max(first, from - AROUND), from).map(({ lower }) => lower);
 }
 
-/** One figure per source, those that another source's figure contradicts. */
+/** One figure per source, an earlier one of the same apart, those that another contradicts. */
 function rivalsOf(figures: readonly Figure[]): readonly Figure[] {
-	const bySource = new Map<string, Figure>();
+	const voices: Figure[] = [];
 	for (const figure of figures) {
-		const key = `${figure.count.source?.name ?? ""}${figure.isRevised ? "|revised" : ""}`;
-		if (!bySource.has(key)) bySource.set(key, figure);
+		const isKnown = voices.some(
+			(voice) => voice.isRevised === figure.isRevised && isSameVoice(voice.count, figure.count),
+		);
+		if (!isKnown) voices.push(figure);
 	}
-	const voices = [...bySource.values()];
 	return voices.filter((figure) => voices.some((other) => contradicts(figure, other)));
 }
 
-function contradicts({ count: a }: Figure, { count: b }: Figure): boolean {
+/** "The agency" is the disaster agency; the article's own voice is one too. */
+export function isSameVoice({ source: a }: CountFinding, { source: b }: CountFinding): boolean {
+	if (a === null || b === null) return a === b;
+	if (a.who !== null && a.who === b.who) return true;
+	const [one, other] = [a.name.toLowerCase(), b.name.toLowerCase()];
+	if (one === other) return true;
+	const bare = (name: string) => /^the (\p{L}+)$/u.exec(name)?.[1];
+	return (
+		bare(other) === /(?<!\p{L})\p{L}+$/u.exec(one)?.[0] ||
+		bare(one) === /(?<!\p{L})\p{L}+$/u.exec(other)?.[0]
+	);
+}
+
+function contradicts(one: Figure, other: Figure): boolean {
+	const [a, b] = [one.count, other.count];
 	if (a.value === b.value || (a.upper ?? a.value) === (b.upper ?? b.value)) return false;
-	return Math.max(a.value, b.value) <= FURTHEST_RATIO * Math.min(a.value, b.value);
+	if (isRounded(a, b)) return false;
+	const areNext = Math.abs(one.sentence.index - other.sentence.index) <= NEXT;
+	const areTold = areNext && a.source !== null && b.source !== null;
+	const furthest = areTold ? FURTHEST_TOLD : FURTHEST_RATIO;
+	return Math.max(a.value, b.value) <= furthest * Math.min(a.value, b.value);
+}
+
+function isRounded(a: CountFinding, b: CountFinding): boolean {
+	const isRough = a.bound === "about" || b.bound === "about";
+	return isRough && Math.abs(a.value - b.value) <= ROUNDED * Math.max(a.value, b.value);
 }
 
 /** The question in the words of the first figure that has a noun: "how many civilians were killed". */

@@ -1,9 +1,11 @@
 import type { Span } from "../../sheet/span.ts";
 import type { Reading } from "../read/reading.ts";
 import { countShared, keywords } from "../text/keywords.ts";
-import { belongs } from "./disputed-belonging.ts";
+import { answersFor, belongs } from "./disputed-belonging.ts";
+import { claimantOf } from "./disputed-claimants.ts";
 import { pointOf } from "./disputed-points.ts";
 import type { Side } from "./disputed-positions.ts";
+import { answered, type Told } from "./disputed-told.ts";
 import type { DisputedFinding, PositionFinding } from "./findings.ts";
 
 /** What is told of one matter, side by side. */
@@ -13,27 +15,66 @@ export type Matter = {
 	readonly words: Set<string>;
 	/** Roots of the words that name the accused. */
 	readonly targets: Set<string>;
+	/** The accused who are listed. */
+	readonly accused: Set<number>;
 };
 
-/** Claims of one matter become one item; answers join what they answer. */
-export function gatherMatters(sides: readonly Side[]): readonly Matter[] {
+/**
+ * Claims of one matter become one item; answers join what they answer, be it a claim or just something that
+ * somebody said.
+ */
+export function gatherMatters(sides: readonly Side[], told: Told): readonly Matter[] {
 	const matters: Matter[] = [];
 	for (const side of sides) {
-		const matter = matters.findLast((known) => belongs(side, known));
-		if (matter !== undefined) join(matter, side);
-		else if (side.kind !== "answer" && side.kind !== "silence") matters.push(open(side));
+		const known = matters.findLast((matter) => belongs(side, matter));
+		const said = isAnsweredBy(side, known) ? null : answered(told, side);
+		if (said !== null && (known === undefined || said.sentence > lastOf(known))) {
+			const matter = open(said);
+			join(matter, side);
+			matters.push(matter);
+		} else if (known !== undefined) join(known, side);
+		else if (side.kind !== "answer" && side.kind !== "silence") {
+			const claimant = claimantOf(told.reading, side, told.who);
+			matters.push(claimant === null ? open(side) : join(open(claimant), side));
+		}
 	}
 	return matters;
 }
 
+const lastOf = ({ sides }: Matter) => sides.at(-1)?.sentence ?? -1;
+
+/** Whoever is accused in a matter answers that one, whatever else was said in between. */
+const isAnsweredBy = (side: Side, matter: Matter | undefined) =>
+	matter !== undefined && (answersFor(side, matter) || isOfAccusation(side, matter));
+
+/** "The allegation" is the accusation told a sentence or two before. */
+const isOfAccusation = ({ position, sentence }: Side, { sides }: Matter) =>
+	/\b(?:allegation|accusation|charge)s?\b/.test(position.claim) &&
+	sides.some((side) => side.kind === "accusation" && sentence - side.sentence <= 2);
+
 function open(side: Side): Matter {
-	return { sides: [side], words: new Set(side.words), targets: new Set(side.targetWords) };
+	const matter = { sides: [], words: new Set<string>(), targets: new Set<string>() };
+	return join({ ...matter, accused: new Set() }, side);
 }
 
-function join(matter: Matter, side: Side): void {
-	matter.sides.push(side);
+function join(matter: Matter, side: Side): Matter {
+	matter.sides.push(hasNoHolder(side) ? heldByAccused(matter, side) : side);
 	for (const word of side.words) matter.words.add(word);
 	for (const word of side.targetWords) matter.targets.add(word);
+	if (side.targetWho !== null) matter.accused.add(side.targetWho);
+	return matter;
+}
+
+/** "He denies the charges": whoever "he" is, in words that name nobody. */
+const hasNoHolder = ({ kind, position, mention }: Side) =>
+	kind === "denial" && position.holder === null && mention.holder !== null;
+
+/** A pronoun that denies right after an accusation stands for the accused. */
+function heldByAccused({ sides }: Matter, side: Side): Side {
+	const accusation = sides.findLast(({ kind, target }) => kind === "accusation" && target !== null);
+	if (accusation === undefined || side.sentence - accusation.sentence > 1) return side;
+	const { target: holder, targetWho: who } = accusation;
+	return { ...side, position: { ...side.position, holder, who } };
 }
 
 /** One matter as the sheet tells it. */
@@ -49,8 +90,15 @@ export function disputedOf(reading: Reading, { sides }: Matter): DisputedFinding
 function kindOf(sides: readonly Side[]): DisputedFinding["kind"] {
 	const has = (kind: Side["kind"]) => sides.some((side) => side.kind === kind);
 	if (has("accusation") || (has("assertion") && sides.some(deniesAccusation))) return "accusation";
-	if (has("denial") && sides.every(({ sentence }) => sentence === sides[0]?.sentence))
+	const isDenialOnly = !sides.some(({ rule }) => rule === "claimant");
+	if (
+		isDenialOnly &&
+		has("denial") &&
+		sides.every(({ sentence }) => sentence === sides[0]?.sentence)
+	)
 		return "denial";
+	if (sides.some(({ rule }) => /^hedge-(?:not|neither|none|confirm|corroborate)$/.test(rule)))
+		return "unverified";
 	const isClaimed = has("assertion") || has("answer") || has("unverified");
 	if (has("denial")) return isClaimed ? "conflicting_accounts" : "denial";
 	const holders = new Set(sides.map(({ position }) => position.holder));

@@ -3,9 +3,12 @@ import { balanceMarks, lowerOpening, openQuestion } from "../text/questions.ts";
 import type { Side } from "./disputed-positions.ts";
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|me|him|her|them|us|this|these|those)$/i;
-const CLAIMING = /^(?:claim|alleg|insist|contend|assert|maintain|argu|charges?$)/;
+const CLAIMING =
+	/^(?:told$|suspect$|accusation-noun$|claim|alleg|insist|contend|assert|maintain|argu|charges?$)/;
 const BLAME = /^blam/i;
 const LONGEST = 160;
+/** A question already, or words that go on from whoever holds them: "sued the city". */
+const READS_ON = /^(?:who|what|whether|how|\p{Ll}+(?:ed|ing)|sues?)\b|^["“‘']/u;
 
 /**
  * The question at issue, in the text's own words and a few joining ones: of "Ann accused the firm of
@@ -25,9 +28,21 @@ export function pointOf(text: string, { mention, rule, kind, position }: Side): 
 		if (charge !== undefined && !PRONOUN.test(named))
 			return cut(chargeOf(named, charge, BLAME.test(cueWord) ? "to blame for" : "guilty of"));
 	}
+	const worded =
+		rule === "accuse" || rule === "blame"
+			? /^(?:accus|blam)\w+ (.{2,80}?) (?:of|for) (.+)$/.exec(position.claim)
+			: null;
+	if (worded?.[1] !== undefined && worded[2] !== undefined && !PRONOUN.test(worded[1]))
+		return cut(chargeOf(worded[1], worded[2], BLAME.test(cueWord) ? "to blame for" : "guilty of"));
 	if (kind === "denial") return cut(denied(claimed));
+	if (
+		rule === "accusation-noun" &&
+		!/\b(?:was|were|is|are|has|had|have|\w+ed|took|made|gave)\b/.test(claimed)
+	)
+		return cut(`whether there was ${claimed}`);
 	if (CLAIMING.test(rule)) return cut(`whether ${lowerOpening(claimed)}`);
-	return cut(openQuestion(position.claim));
+	const open = openQuestion(position.claim);
+	return cut(READS_ON.test(open) ? open : `whether ${lowerOpening(open)}`);
 }
 
 /** "was dumping waste" for a deed, "was to blame for the spill" for an event. */

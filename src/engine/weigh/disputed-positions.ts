@@ -25,13 +25,32 @@ export type Side = {
 	readonly parties: ReadonlySet<string>;
 	readonly holderWords: ReadonlySet<string>;
 	readonly targetWords: ReadonlySet<string>;
+	/** Who is accused: as worded where that is a name or a description, and as listed. */
+	readonly target: string | null;
+	readonly targetWho: number | null;
 };
 
 /** In characters: a pronoun stands for a speaker named no longer ago than this. */
 const RECENT = 400;
 /** A pronoun, or an age between commas: "Ann Lee, 52, denies". */
-const PRONOUN =
+export const PRONOUN =
 	/^(?:\d{1,3}|he|she|they|it|we|i|you|me|him|her|them|us|who|which|that|this|those|these)$/i;
+
+export function accusedOf(text: string, target: Span | null, { who }: Pick<Witnesses, "who">) {
+	const words = target === null ? "" : text.slice(target.start, target.end);
+	const isNamed = target !== null && !PRONOUN.test(words) && !/^(?:each|one another)\b/.test(words);
+	return {
+		target: isNamed ? words.replace(/\s+/g, " ") : null,
+		targetWho: isNamed ? whoIn(target, who) : null,
+	};
+}
+
+const isWithin = (words: Span | null, { start, end }: Span): words is Span =>
+	words !== null && words.start >= start && words.end <= end;
+
+/** The words of a passage, lower case, without its marks. */
+export const wordsOf = (passage: string): readonly string[] =>
+	passage.toLowerCase().match(/[\p{L}\d'’-]+/gu) ?? [];
 
 /** A claim as one side of a matter: who holds it, in their words. */
 export function sideOf(reading: Reading, claim: ClaimMention, witnesses: Witnesses): Side {
@@ -39,23 +58,25 @@ export function sideOf(reading: Reading, claim: ClaimMention, witnesses: Witness
 	const sentence = sentenceAt(reading, claim.cue.start);
 	const holder = holderOf(text, claim, witnesses);
 	const slice = (span: Span | null) =>
-		span === null
-			? []
-			: (text
-					.slice(span.start, span.end)
-					.toLowerCase()
-					.match(/[\p{L}\d'’-]+/gu) ?? []);
-	const holderWords = keywords(holder.name?.toLowerCase().match(/[\p{L}\d'’-]+/gu) ?? []);
+		span === null ? [] : wordsOf(text.slice(span.start, span.end));
+	const holderWords = keywords(wordsOf(holder.name ?? ""));
 	const targetWords = keywords(slice(claim.target));
+	// Who says it is not what is said: two claims of one source need not be of one matter.
+	const teller = isWithin(claim.holder, claim)
+		? claim.holder
+		: { start: claim.start, end: claim.start };
+	const before = { start: claim.start, end: teller.start };
+	const after = { start: teller.end, end: claim.end };
 	return {
 		kind: claim.kind,
 		rule: claim.rule,
 		mention: claim,
 		sentence,
-		words: keywords(slice(claim)),
+		words: keywords([...slice(before), ...slice(after)]),
 		parties: new Set([...holderWords, ...targetWords]),
 		holderWords,
 		targetWords,
+		...accusedOf(text, claim.target, witnesses),
 		position: {
 			holder: holder.name,
 			who: holder.who,
@@ -75,10 +96,19 @@ function claimText(text: string, { kind, rule, cue, matter }: ClaimMention): str
 	return balanceMarks(text.slice(start, Math.max(matter.end, start)).replace(/\s+/g, " "));
 }
 
+/** "he said, although this has not been confirmed": the article's word on what was just said. */
+function isOwnVoice(text: string, { rule, cue, start }: ClaimMention): boolean {
+	if (rule !== "hedge-not") return false;
+	return /, (?:although|though|but|which) (?:(?:this|that|it|they) )?(?:[a-z]+ ){0,3}$/.test(
+		text.slice(start, cue.start),
+	);
+}
+
 type Holder = { readonly name: string | null; readonly who: number | null };
 
 function holderOf(text: string, claim: ClaimMention, witnesses: Witnesses): Holder {
 	const { holder } = claim;
+	if (isOwnVoice(text, claim)) return { name: null, who: null };
 	const named = holder !== null && !PRONOUN.test(text.slice(holder.start, holder.end));
 	if (named)
 		return {

@@ -1,10 +1,13 @@
+import type { Span } from "../../sheet/span.ts";
 import type { Reading } from "../read/reading.ts";
 import { figuresInConflict, figuresOf, positionOf, questionOf } from "./disputed-figures.ts";
 import type { Side } from "./disputed-positions.ts";
-import type { CountFinding, DisputedFinding } from "./findings.ts";
+import type { CountFinding, DisputedFinding, PositionFinding } from "./findings.ts";
 
 /** These say of a toll that it is not final: "the death toll is expected to rise". */
 const PROVISIONAL = /^hedge-(?:toll|numbers|number|preliminary|too)$/;
+/** What is to come is nobody's version of what was: it marks a figure, and is no side of its own. */
+const PREDICTION = /^hedge-(?:toll|numbers|number)$/;
 
 export type Tolls = {
 	readonly disputed: readonly DisputedFinding[];
@@ -24,14 +27,18 @@ export function weighTolls(
 	if (doubts.length === 0 || (killed.length === 0 && conflicts.length === 0)) {
 		return { disputed: conflicts, rest: sides };
 	}
-	const doubted = doubts.map(({ position }) => position);
+	const doubted = doubts.flatMap(({ rule, position }) => (PREDICTION.test(rule) ? [] : [position]));
+	const marks = doubts.filter(({ rule }) => PREDICTION.test(rule)).map(({ mention }) => mention);
 	const [first, ...others] = conflicts;
 	const provisional: DisputedFinding =
 		first === undefined
 			? {
 					kind: "unverified",
 					point: questionOf(killed),
-					positions: [...killed.map((figure) => positionOf(reading, figure)), ...doubted],
+					positions: [
+						...killed.map((figure) => marked(positionOf(reading, figure), marks)),
+						...doubted,
+					],
 				}
 			: { ...first, positions: [...first.positions, ...doubted] };
 	return {
@@ -39,3 +46,14 @@ export function weighTolls(
 		rest: sides.filter((side) => !doubts.some(({ sentence }) => sentence === side.sentence)),
 	};
 }
+
+/** A figure with the words that mark it as not final. */
+const marked = (position: PositionFinding, marks: readonly Span[]): PositionFinding => ({
+	...position,
+	evidence: [
+		...position.evidence,
+		...marks
+			.filter((mark) => position.evidence.every(({ start }) => start !== mark.start))
+			.map(({ start, end }) => ({ start, end })),
+	],
+});

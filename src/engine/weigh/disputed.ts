@@ -1,8 +1,11 @@
 import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { accountsInConflict } from "./disputed-accounts.ts";
+import { amountsInConflict } from "./disputed-amounts.ts";
 import { disputedOf, gatherMatters, importanceOf, titleWords } from "./disputed-matters.ts";
 import { type Side, sideOf } from "./disputed-positions.ts";
+import { withSpoken } from "./disputed-spoken.ts";
+import { inOrder } from "./disputed-told.ts";
 import { weighTolls } from "./disputed-tolls.ts";
 import type { CountFinding, DisputedFinding, StatementFinding, WhoFinding } from "./findings.ts";
 
@@ -19,18 +22,28 @@ const MOST_STATEMENTS = 400;
 
 /** Matters that the article shows are not settled, each with its sides. */
 export function weighDisputed(reading: Reading, grounds: Grounds): readonly DisputedFinding[] {
-	const claims = grounds.claims.filter((claim) => !repeatsTitle(reading, claim));
+	const found = grounds.claims.filter((claim) => !repeatsTitle(reading, claim));
+	const claims = found.filter(({ kind }) => kind !== "wrong");
+	const wrongs = found.filter(({ kind }) => kind === "wrong").slice(0, MOST_CLAIMS);
 	const sides = claims.slice(0, MOST_CLAIMS).map((claim) => sideOf(reading, claim, grounds));
 	const accused = asAccusations(sides);
 	const tolls = weighTolls(reading, grounds.counts, accused);
 	const title = titleWords(reading);
-	const matters = gatherMatters(tolls.rest)
+	const statements = grounds.statements.slice(0, MOST_STATEMENTS);
+	const told = inOrder({ reading, who: grounds.who, statements });
+	const matters = gatherMatters(withSpoken(told, tolls.rest, wrongs), told)
 		.map((matter) => ({ matter, importance: importanceOf(matter, title) }))
 		.sort((a, b) => b.importance - a.importance)
 		.map(({ matter }) => matter);
-	const told = [...tolls.disputed, ...matters.map((matter) => disputedOf(reading, matter))];
-	const accounts = accountsInConflict(reading, grounds.statements.slice(0, MOST_STATEMENTS));
-	return [...told, ...accounts.filter((account) => !isTold(account, told))];
+	const amounts = amountsInConflict(reading, grounds.counts);
+	const points = [
+		...tolls.disputed,
+		...amounts,
+		...matters.map((matter) => disputedOf(reading, matter)),
+	];
+	const accounts = accountsInConflict(told);
+	const settled = points.filter((point) => !isDoubtOf(point, accounts));
+	return [...settled, ...accounts.filter((account) => !isTold(account, settled))];
 }
 
 /** Whoever accuses in one sentence accuses in the next: "She also claims that she got no sleep". */
@@ -43,6 +56,10 @@ function asAccusations(sides: readonly Side[]): readonly Side[] {
 			: side,
 	);
 }
+
+/** A doubt of one source gives way to the conflict that its sentence is part of. */
+const isDoubtOf = (point: DisputedFinding, accounts: readonly DisputedFinding[]) =>
+	point.kind === "unverified" && point.positions.length === 1 && isTold(point, accounts);
 
 /** Whether another point shows a sentence of this one already. */
 function isTold({ positions }: DisputedFinding, told: readonly DisputedFinding[]): boolean {

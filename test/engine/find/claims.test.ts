@@ -37,6 +37,9 @@ describe("accusations", () => {
 
 	it.each([
 		["Two men were charged with murder on Monday.", "Two men"],
+		["A guard was arrested on suspicion of theft.", "A guard"],
+		["The treasurer has been investigated for fraud.", "The treasurer"],
+		["The sprinter tested positive for a banned steroid.", "The sprinter"],
 		["The captain is suspected of smuggling tobacco.", "The captain"],
 		["The broker faces up to ten years in prison for fraud.", "The broker"],
 		["A contractor was to blame, the report found.", "A contractor"],
@@ -48,6 +51,7 @@ describe("accusations", () => {
 
 	it.each([
 		["She claims that the guards abused her.", "She"],
+		["Detectives suspect that two clerks knew of the plan.", "Detectives"],
 		["The group alleged that officials had taken bribes.", "The group"],
 	])("takes a claim of wrongdoing as one: %s", (text, holder) => {
 		expect(claims(text)).toContainEqual(expect.objectContaining({ kind: "accusation", holder }));
@@ -57,6 +61,9 @@ describe("accusations", () => {
 		["We're blaming our neighbours for our own mistakes."],
 		["The families should sue in every court."],
 		["He has not been charged with any crime."],
+		["A teacher was arrested on Monday after a tip-off."],
+		["One of the alleged victims spoke in court."],
+		["The nurse tested positive for the virus."],
 		["He has defended people accused of murder."],
 		["The service charges of the bank rose in May."],
 		["Police Accused Of Covering Up Raid In Port Town"],
@@ -74,6 +81,9 @@ describe("denials", () => {
 			"the allegations as absurd",
 		],
 		["It was a charge denied by the embassy.", "the embassy", "It was"],
+		["The mayor disputed this, saying he was abroad.", "The mayor", "this"],
+		["The brewer called the allegation a joke.", "The brewer", null],
+		["Ann Lee, 41, who won the race, denied doping.", "Ann Lee", "doping"],
 		["The bank rejected claims that it had misled customers.", "The bank", null],
 	])("names who denies what: %s", (text, holder, matter) => {
 		const wanted = matter === null ? { holder } : { holder, matter };
@@ -83,6 +93,9 @@ describe("denials", () => {
 	it.each([
 		["The guard denied him entry."],
 		["The court denied bail."],
+		["The coach called the allegations very serious."],
+		["She called it a story of hope."],
+		["The council rejected this plan."],
 		["The dispute began over a fence."],
 		["Voters rejected the plan by a wide margin."],
 		["A true friend would have come."],
@@ -104,6 +117,9 @@ describe("claims and hedges", () => {
 		["Six climbers are believed to be on the mountain.", "unverified"],
 		["An apparently empty house burnt down.", "unverified"],
 		["The death toll is expected to rise.", "unverified"],
+		["Thirty villagers are feared trapped.", "unverified"],
+		["Neither account could be verified.", "unverified"],
+		["He claims that he had been kidnapped.", "assertion"],
 		["It is too early to say how the fire began.", "unverified"],
 		["A radical group claimed responsibility for the blast.", "unverified"],
 		["The firm insists it paid its taxes.", "answer"],
@@ -120,6 +136,23 @@ describe("claims and hedges", () => {
 		["The heir apparent waved."],
 		["She appeared to applause."],
 	])("leaves alone what is no claim of fact: %s", (text) => {
+		expect(claims(text)).toEqual([]);
+	});
+});
+
+describe("wrongs", () => {
+	it.each([
+		["The owner had poisoned the well.", "The owner"],
+		["The judges were bribed by the builder.", "the builder"],
+	])("are told of whoever did them: %s", (text, target) => {
+		expect(claims(text)).toContainEqual(expect.objectContaining({ kind: "wrong", target }));
+	});
+
+	it.each([
+		["The owner never poisoned the well."],
+		["The well was poisoned."],
+		["A smuggler ran."],
+	])("are none of anybody's in: %s", (text) => {
 		expect(claims(text)).toEqual([]);
 	});
 });

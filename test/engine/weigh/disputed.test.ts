@@ -112,13 +112,15 @@ describe("rival figures", () => {
 });
 
 describe("a toll marked as provisional", () => {
-	it("is unverified, beside what marks it", () => {
+	it("is unverified, with what marks it: a prediction is nobody's version", () => {
 		const text = "A mine collapse killed 20 people. The death toll is expected to rise.";
 		const [point] = disputed(text, [{ words: "20 people", value: 20 }]);
 		expect(point?.kind).toBe("unverified");
-		expect(point?.positions.map(({ claim }) => claim)).toEqual([
-			"A mine collapse killed 20 people",
-			"The death toll is expected to rise",
+		expect(point?.positions).toHaveLength(1);
+		expect(point?.positions[0]?.claim).toBe("A mine collapse killed 20 people");
+		expect(point?.positions[0]?.evidence.map((span) => text.slice(span.start, span.end))).toEqual([
+			"A mine collapse killed 20 people.",
+			"The death toll is expected to rise.",
 		]);
 	});
 });
@@ -226,5 +228,103 @@ describe("a text with nothing at issue", () => {
 		[""],
 	])("has no disputed point: %j", (text) => {
 		expect(disputed(text)).toEqual([]);
+	});
+});
+
+describe("what is told in plain words", () => {
+	it("is the counterpart of a denial that only points back", () => {
+		const text = "A weekly said the minister owned a villa. The ministry denied the report.";
+		const speech = [said(text, "A weekly", "the minister owned a villa")];
+		expect(outline(disputed(text, [], speech))).toEqual([
+			{
+				kind: "conflicting_accounts",
+				point: "whether the minister owned a villa",
+				holders: ["A weekly", "The ministry"],
+			},
+		]);
+	});
+
+	it("is doubted by the article, not by whoever said it", () => {
+		const text = "Officials said six hikers fell ill, although this has not been confirmed.";
+		const speech = [
+			said(text, "Officials", "six hikers fell ill, although this has not been confirmed"),
+		];
+		expect(outline(disputed(text, [], speech))).toEqual([
+			{
+				kind: "unverified",
+				point: "whether six hikers fell ill",
+				holders: ["Officials", null],
+			},
+		]);
+	});
+
+	it("accuses where it tells of a wrong by somebody known, and is answered by them", () => {
+		const text =
+			"Ann Lee said the brewery had poisoned the river. The brewery said it had never used the drain.";
+		const speech = [
+			said(text, "Ann Lee", "the brewery had poisoned the river"),
+			said(text, "The brewery", "it had never used the drain"),
+		];
+		expect(outline(disputed(text, [], speech))).toEqual([
+			{
+				kind: "accusation",
+				point: "whether the brewery had poisoned the river",
+				holders: ["Ann Lee", "The brewery"],
+			},
+		]);
+	});
+
+	it("accuses nobody of what nobody known did", () => {
+		const text = "Ann Lee said thieves had looted the shop.";
+		expect(disputed(text, [], [said(text, "Ann Lee", "thieves had looted the shop")])).toEqual([]);
+	});
+
+	it("conflicts without a word of contrast where one denies that there was any", () => {
+		const text =
+			"The party said 30 ballots had vanished. The clerk said there were no such ballots.";
+		const speech = [
+			said(text, "The party", "30 ballots had vanished"),
+			said(text, "The clerk", "there were no such ballots"),
+		];
+		expect(outline(disputed(text, [], speech))[0]?.holders).toEqual(["The party", "The clerk"]);
+	});
+
+	it("does not conflict where nobody was hurt", () => {
+		const text = "Police said the man fired at officers. The hospital said no officers were hurt.";
+		const speech = [
+			said(text, "Police", "the man fired at officers"),
+			said(text, "The hospital", "no officers were hurt"),
+		];
+		expect(disputed(text, [], speech)).toEqual([]);
+	});
+});
+
+describe("rival sizes of a crowd", () => {
+	const text = "Police put the crowd at 2,000. Organizers said 12,000 people marched.";
+	const crowd = (toll: Toll): CountFinding => ({
+		...killed(text, toll),
+		category: "other",
+	});
+	const police = crowd({ words: "2,000", value: 2000, source: "Police" });
+
+	function points(counts: readonly CountFinding[]) {
+		const reading = read(articleOf(text));
+		return weighDisputed(reading, { claims: findClaims(reading), counts, statements: [], who: [] });
+	}
+
+	it("stand side by side", () => {
+		const organizers = crowd({ words: "12,000 people", value: 12000, source: "Organizers" });
+		expect(outline(points([police, organizers]))).toEqual([
+			{
+				kind: "conflicting_figures",
+				point: "how many people took part",
+				holders: ["Police", "Organizers"],
+			},
+		]);
+	});
+
+	it("are none of one source", () => {
+		const again = crowd({ words: "12,000 people", value: 12000, source: "Police" });
+		expect(points([police, again])).toEqual([]);
 	});
 });

@@ -1,0 +1,94 @@
+import { BARE_FIGURE, CROWD, SAME_QUANTITY } from "../lexicon/tolls.ts";
+import type { Reading } from "../read/reading.ts";
+import { clauseAround } from "../text/clauses.ts";
+import { countShared, keywords } from "../text/keywords.ts";
+import { type Figure, figureOf, isSameVoice, positionOf } from "./disputed-figures.ts";
+import { wordsOf } from "./disputed-positions.ts";
+import type { CountFinding, DisputedFinding } from "./findings.ts";
+
+/** In sentences: rival figures of one thing stand side by side; those of a crowd a little further apart. */
+const NEXT = 1;
+const NEAR = 3;
+/** Figures further apart than this count different things. */
+const FURTHEST_RATIO = 20;
+/** The counts come by importance: what follows so many is no matter of the story. */
+const MOST_COUNTS = 120;
+
+type Amount = Figure & {
+	/** The words of its clause, and their roots. */
+	readonly clause: string;
+	readonly roots: ReadonlySet<string>;
+	readonly isCrowd: boolean;
+};
+
+/** Crowds, costs, shares that two sources give otherwise: "Police put the crowd at 2,000, organizers at 12,000". */
+export function amountsInConflict(
+	reading: Reading,
+	counts: readonly CountFinding[],
+): readonly DisputedFinding[] {
+	const amounts = counts
+		.slice(0, MOST_COUNTS)
+		.flatMap((count, index) => amountOf(reading, count, index) ?? [])
+		.sort((a, b) => a.at.start - b.at.start);
+	const taken = new Set<Amount>();
+	return amounts.flatMap((amount, i) => {
+		if (taken.has(amount)) return [];
+		const rivals = [amount];
+		for (const other of amounts.slice(i + 1)) {
+			if (other.sentence.index - amount.sentence.index > NEAR) break;
+			if (rivals.every((rival) => isRival(rival, other))) rivals.push(other);
+		}
+		if (rivals.length < 2) return [];
+		for (const rival of rivals) taken.add(rival);
+		return [
+			{
+				kind: "conflicting_figures",
+				point: questionOf(rivals),
+				positions: rivals.map((rival) => positionOf(reading, rival)),
+			},
+		];
+	});
+}
+
+/** Whatever a named source counts, other than casualties: their tolls are weighed apart. */
+function amountOf(reading: Reading, count: CountFinding, index: number): Amount | null {
+	const at = count.evidence[0];
+	if (at === undefined || count.source === null || count.category !== "other") return null;
+	const figure = figureOf(reading, count, { index, at });
+	const span = clauseAround(reading.text, figure.sentence, at);
+	const clause = reading.text.slice(span.start, span.end).toLowerCase();
+	const words = wordsOf(clause);
+	const isCrowd = count.unit !== "money" && words.some((word) => CROWD.has(word));
+	return { ...figure, clause, roots: keywords(words), isCrowd };
+}
+
+function isRival(a: Amount, b: Amount): boolean {
+	const [one, other] = [a.count, b.count];
+	if (isSameVoice(one, other) || one.value === other.value || !isOneKind(a, b)) return false;
+	const values = [one.upper ?? one.value, other.upper ?? other.value];
+	if (Math.max(...values) > FURTHEST_RATIO * Math.min(...values)) return false;
+	if (a.isCrowd && (b.isCrowd || isBare(b))) return true;
+	if (b.sentence.index - a.sentence.index > NEXT) return false;
+	if (SAME_QUANTITY.test(b.clause)) return true;
+	return a.noun === b.noun && countShared(a.roots, b.roots) > (isBare(a) ? 2 : 1);
+}
+
+function isOneKind(a: Amount, b: Amount): boolean {
+	if (a.count.currency !== b.count.currency) return false;
+	if (a.count.unit === b.count.unit) return isBare(a) || isBare(b) || a.noun === b.noun;
+	return isCounted(a) && isCounted(b) && (isBare(a) || isBare(b));
+}
+
+const isCounted = ({ count: { unit } }: Figure) => unit === "people" || unit === "things";
+
+/** No noun of its own: "at 30,000", "1 trillion won", "12 percent". */
+const isBare = (figure: Figure) =>
+	!isCounted(figure) || BARE_FIGURE.has(figure.noun) || !/\p{L}/u.test(figure.noun);
+
+function questionOf(rivals: readonly Amount[]): string {
+	const [first] = rivals;
+	if (first === undefined) return "";
+	if (rivals.some(({ isCrowd }) => isCrowd)) return "how many people took part";
+	const { unit, subject } = first.count;
+	return unit === "people" || unit === "things" ? `how many ${subject}` : `how much: ${subject}`;
+}

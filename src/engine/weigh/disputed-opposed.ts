@@ -1,0 +1,128 @@
+import { COMMON } from "../lexicon/claims.ts";
+import {
+	CONTRADICTING,
+	CONTRASTS,
+	HARMED,
+	INSISTING,
+	NEGATIONS,
+	SLIGHT,
+} from "../lexicon/contrasts.ts";
+import type { Reading, Sentence } from "../read/reading.ts";
+import { isTitleCase } from "../text/headlines.ts";
+import { countShared, keywords, root } from "../text/keywords.ts";
+import { wordsOf } from "./disputed-positions.ts";
+import type { StatementFinding } from "./findings.ts";
+
+export type Account = { readonly statement: StatementFinding; readonly sentence: Sentence };
+
+/** In sentences: an account is contradicted close to where it is told. */
+const NEAR = 2;
+/** Words that two contents share when they speak of one thing: fewer where one denies and one does not. */
+const SHARED = 4;
+const SHARED_DENIED = 2;
+/** How many words after "no" or "not" tell what there is none of: "no sign of tampering". */
+const DENIED = 4;
+/** How far into what is said its subject stands: "that the car was". */
+const OPENING = 5;
+const TELLING =
+	/^(?:s(?:aid|ays?|aying)|t(?:old|ells?|elling|estified)|report(?:s|ed)?|claim(?:s|ed)|announced|found|wrote|stated?|according to|add(?:ed|s)|believes?|confirmed|acknowledged|conceded|insist(?:s|ed)|maintain(?:s|ed)|counter(?:s|ed)|contend(?:s|ed)|estimated?)$/i;
+/** What may or should be is no account of what was. */
+const MODAL = /^(?:will|would|should|could|can|may|might|must|want|wants|hope|hopes|if)$/;
+
+/** Whether two sources tell what cannot both be so; `next` where nobody speaks between them. */
+export function areOpposed(
+	reading: Reading,
+	[a, b]: readonly [Account, Account],
+	next: boolean,
+): boolean {
+	if (isSameSource(a, b) || b.sentence.index - a.sentence.index > NEAR) return false;
+	if (a.statement.content.end > b.statement.content.start) return false;
+	const [said, answered] = [contentOf(reading, a), contentOf(reading, b)];
+	const [one, other] = [keywords(said), keywords(answered)];
+	const shared = countShared(one, other);
+	if (next && isContrasted(reading, a, b)) {
+		if (shared >= (isNegative(said) !== isNegative(answered) ? SHARED_DENIED : SHARED)) return true;
+	}
+	if (shared === 0 || said.some(isModal) || answered.some(isModal)) return false;
+	if (![a, b].every((account) => tellsFact(reading, account))) return false;
+	if (deniesOf(answered, one) || (next && deniesOf(said, other))) return true;
+	if (!next || b.sentence.index - a.sentence.index > 1) return false;
+	if (isParallel(reading, [a, b]) || insists(reading, b)) return true;
+	const isOneParagraph = a.sentence.paragraph === b.sentence.paragraph;
+	return isOneParagraph && isOfOneSubject(said, answered);
+}
+
+function isSameSource({ statement: a }: Account, { statement: b }: Account): boolean {
+	const [one, other] = [a.source, b.source];
+	return one.name === other.name || (one.who !== null && one.who === other.who);
+}
+
+/** A fact is told in a clause, by a plain verb of telling, and not in a headline. */
+function tellsFact({ text, tokens }: Reading, { statement, sentence }: Account): boolean {
+	const { cue, content } = statement;
+	if (!TELLING.test(text.slice(cue.start, cue.end))) return false;
+	const words = tokens.slice(sentence.first, sentence.last);
+	return (
+		!isTitleCase(words.map((word) => word.text)) &&
+		words.some(
+			({ start, end, pos }) =>
+				start >= content.start && end <= content.end && /^VB[DZPN]$/.test(pos),
+		)
+	);
+}
+
+const contentOf = ({ text }: Reading, { statement: { content } }: Account): readonly string[] =>
+	wordsOf(text.slice(content.start, content.end));
+
+const isModal = (word: string) => MODAL.test(word);
+
+const isNegative = (words: readonly string[]) =>
+	words.some((word) => NEGATIONS.has(word) || /n['’]t$/.test(word));
+
+/** "there was no sign of tampering", after somebody spoke of tampering; "nobody was hurt" denies no deed. */
+function deniesOf(words: readonly string[], others: ReadonlySet<string>): boolean {
+	return words.some((word, i) => {
+		if (!/^(?:no|not|never|none)$|n['’]t$/.test(word)) return false;
+		if (words.slice(i, i + 2 * DENIED).some((next) => HARMED.has(next))) return false;
+		const denied = words.slice(i + 1, i + 1 + DENIED).filter((next) => !COMMON.has(next));
+		// "not" denies the verb that follows, "no" and "none" a noun a little further on.
+		const first = /^n(?:o|one)$/.test(word) ? denied : denied.slice(0, 1);
+		return first.some((next) => !SLIGHT.has(next) && others.has(root(next)));
+	});
+}
+
+/** "Moscow says it broke the treaty; Prague says the treaty covers only graves". */
+function isParallel({ text }: Reading, [a, b]: readonly [Account, Account]): boolean {
+	if (a.sentence.index !== b.sentence.index) return false;
+	const from = Math.min(a.statement.content.start, b.statement.content.start);
+	const between = text.slice(
+		from,
+		Math.max(b.statement.source.evidence.start, b.statement.content.start),
+	);
+	return /;\s|, (?:but|whereas|while) /.test(between);
+}
+
+/** "the car was parked and not charging", "the car was plugged in": one subject, one says not. */
+function isOfOneSubject(said: readonly string[], answered: readonly string[]): boolean {
+	if (isNegative(said) === isNegative(answered)) return false;
+	if ([...said, ...answered].some((word) => HARMED.has(word))) return false;
+	const subject = keywords(said.slice(0, OPENING));
+	return countShared(subject, keywords(answered.slice(0, OPENING))) > 0;
+}
+
+const insists = ({ text }: Reading, { statement: { cue } }: Account) =>
+	INSISTING.has(text.slice(cue.start, cue.end).toLowerCase());
+
+/** A word of contrast opens what the second says, or joins the two. */
+function isContrasted({ tokens, text }: Reading, a: Account, b: Account): boolean {
+	const { cue } = b.statement;
+	if (CONTRADICTING.has(text.slice(cue.start, cue.end).toLowerCase())) return true;
+	const from = a.sentence.index === b.sentence.index ? a.statement.content.end : b.sentence.start;
+	for (let i = b.sentence.first; i < b.sentence.last; i++) {
+		const token = tokens[i];
+		if (token === undefined || token.start >= b.statement.content.end) return false;
+		if (token.start < from || !CONTRASTS.has(token.lower)) continue;
+		if (token.lower === "however" || token.start <= b.statement.content.start) return true;
+	}
+	return false;
+}

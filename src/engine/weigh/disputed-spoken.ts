@@ -1,0 +1,74 @@
+import type { ClaimMention } from "../find/mentions.ts";
+import { INNOCENT } from "../lexicon/claims.ts";
+import { NEGATIONS } from "../lexicon/contrasts.ts";
+import { keywords } from "../text/keywords.ts";
+import { accusedOf, type Side, sentenceAt, wordsOf } from "./disputed-positions.ts";
+import { type Told, tellsNoFact, toldSide } from "./disputed-told.ts";
+import type { StatementFinding } from "./findings.ts";
+
+const INNOCENCE = new Set(INNOCENT);
+/** What may come, or should: no account of what was. */
+const MODAL = /^(?:will|would|should|could|can|may|might|must|’ll|'ll|if|whether|unless)$/;
+/** A party is named or known: "the army", "his aides"; "gunmen" and "a man" are nobody yet. */
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|both|\p{Lu}.*)$/u;
+const OTHERS = /^(?:he|she|they|it)$/i;
+
+/** The claims, and what is told in plain words that accuses or answers: "Lee said the firm had bribed judges". */
+export function withSpoken(
+	told: Told,
+	sides: readonly Side[],
+	wrongs: readonly ClaimMention[],
+): readonly Side[] {
+	const claimed = new Set(sides.map(({ sentence }) => sentence));
+	const answered = new Set(
+		sides.flatMap(({ kind, sentence }) =>
+			kind === "denial" || kind === "answer" || kind === "silence" ? [sentence] : [],
+		),
+	);
+	const spoken = told.statements.flatMap((statement) => {
+		const at = sentenceAt(told.reading, statement.content.start);
+		const accusation = claimed.has(at) ? null : accusing(told, statement, wrongs);
+		return accusation ?? (answered.has(at) ? [] : (answering(told, statement) ?? []));
+	});
+	if (spoken.length === 0) return sides;
+	return [...sides, ...spoken].sort((a, b) => a.mention.cue.start - b.mention.cue.start);
+}
+
+function accusing(told: Told, statement: StatementFinding, wrongs: readonly ClaimMention[]) {
+	const { text } = told.reading;
+	const { content, cue } = statement;
+	const wrong = wrongs.find(
+		({ cue: deed }) => deed.start >= content.start && deed.end <= content.end,
+	);
+	const agent = wrong?.target ?? null;
+	if (wrong === undefined || agent === null || tellsNoFact(text.slice(cue.start, cue.end)))
+		return null;
+	if (agent.start < content.start || agent.end > content.end) return null;
+	const before = wordsOf(text.slice(content.start, wrong.cue.start));
+	const name = text.slice(agent.start, agent.end);
+	if (before.some((word) => MODAL.test(word)) || !isParty(name, statement)) return null;
+	const targetWords = keywords(wordsOf(name));
+	return {
+		...toldSide(told.reading, statement, true),
+		targetWords,
+		...accusedOf(text, agent, told),
+	};
+}
+
+/** A known party other than whoever speaks; "he" is another only in verbatim words. */
+function isParty(agent: string, { direct, source }: StatementFinding): boolean {
+	if (OTHERS.test(agent)) return direct;
+	const opening = /^\S+/.exec(agent)?.[0] ?? "";
+	return DEFINITE.test(opening) && !source.name.endsWith(agent);
+}
+
+/** "I have never taken a bribe", "he was innocent": an answer to whatever the speaker is accused of. */
+function answering(told: Told, statement: StatementFinding): Side | null {
+	const { content } = statement;
+	const words = wordsOf(told.reading.text.slice(content.start, content.end));
+	if (words.some((word) => MODAL.test(word))) return null;
+	const denies = words.some(
+		(word) => NEGATIONS.has(word) || INNOCENCE.has(word) || /n['’]t$/.test(word),
+	);
+	return denies ? { ...toldSide(told.reading, statement, false), kind: "answer" } : null;
+}

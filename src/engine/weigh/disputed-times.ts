@@ -1,0 +1,28 @@
+import type { Span } from "../../sheet/span.ts";
+import { ELSEWHEN, MONTHS } from "../lexicon/tolls.ts";
+import type { Reading, Sentence } from "../read/reading.ts";
+
+const SEASON = /^(?:year|month|week|summer|autumn|fall|winter|spring)$/;
+
+type Setting = {
+	readonly at: Span;
+	readonly sentence: Sentence;
+	/** An epidemic is counted from its beginning: "1,000 have caught it since January". */
+	readonly isRunning: boolean;
+};
+
+/** Whether a figure is of another time than the story's: "65 died in a slide last year"; what follows after a comma speaks of something else. */
+export function isElsewhen({ tokens }: Reading, { at, sentence, isRunning }: Setting): boolean {
+	for (let i = sentence.first; i < sentence.last; i++) {
+		const token = tokens[i];
+		if (token === undefined) continue;
+		if (token.start >= at.end && /^[,;]$/.test(token.text)) return false;
+		const next = tokens[i + 1]?.lower ?? "";
+		if (token.lower === "since" ? !isRunning : ELSEWHEN.has(token.lower)) return true;
+		if (token.lower === "last" && SEASON.test(next)) return true;
+		const isDated = MONTHS.has(token.lower) || /^(?:19|20)\d\d$/.test(token.text);
+		const link = tokens[i - 1]?.lower ?? "";
+		if (isDated && (link === "in" || (link === "since" && !isRunning))) return true;
+	}
+	return false;
+}

@@ -1,0 +1,154 @@
+import type { ClaimMention } from "../find/mentions.ts";
+import type { Reading } from "../read/reading.ts";
+import { countShared, keywords } from "../text/keywords.ts";
+import { PRONOUN, type Side, sentenceAt, wordsOf } from "./disputed-positions.ts";
+import type { StatementFinding, WhoFinding } from "./findings.ts";
+
+/** In sentences: an answer that only points back ("denied that") stands right after what it answers. */
+const NEXT = 2;
+/** How far back what an answer speaks of in words of its own may stand, and the words both need. */
+const REACH = 4;
+const SHARED = 2;
+/** A longer sentence is cut to what is said. */
+const LONGEST_SENTENCE = 360;
+/** Judges or wants, and tells no fact: "called the plan a provocation", "urged calm". */
+const TELLS_NO_FACT =
+	/^(?:call|describ|dub|brand|label|urg|demand|condemn|criti|prais|question|vow|promis|pledg|threaten|propos|ask|thank|apolog|reject|den(?:y|ie)|disput|dismiss|refut|welcom|denounc|recommend|wonder|warn)/i;
+export const tellsNoFact = (cue: string) => TELLS_NO_FACT.test(cue);
+/** Says nothing: "he was unavailable for comment". */
+const SILENT = /\bcomment(?:ing)?\b/;
+/** Less than so many letters tell nothing that could be answered: "that", "the report". */
+const SHORTEST = 16;
+
+const POINTS_BACK =
+	/^(?:\w+ )?(?:that|this|it|them|(?:(?:the|these|those|this|that|such|all|any|its|their|his|her) )?(?:allegations?|accusations?|charges?|claims?|reports?))(?=\s*(?:$|[.,;]|and\b|but\b|as\b|[\w"“' -]{0,24}$))/i;
+/** "This has not been confirmed" speaks of what was just said. */
+const NOT_VERIFIED =
+	/^(?:that|this|it|(?:the|these|this|that|his|her|their|its) (?:claims?|reports?|figures?|accounts?|tolls?|numbers?|information|assertions?|details))\b/i;
+/** In characters: so early stands what an answer denies. */
+const OBJECT = 60;
+const OF_ACCUSATION = /\b(?:allegations?|accusations?|charges?)\b/i;
+
+/** Whether an answer names nothing of its own: "denied that", "called the allegation baseless". */
+export function pointsBack(answer: Side): boolean {
+	const { kind, rule, position, mention } = answer;
+	if (rule === "hedge-confirm")
+		return !/\bdeny (?!that\b[.,]|that$|it\b|this\b)\w/.test(position.claim);
+	if (rule === "hedge-not") return isOfWhatWasSaid(answer);
+	if (kind !== "denial") return false;
+	const { cue, matter } = mention;
+	return (
+		rule === "untrue" ||
+		rule === "called" ||
+		matter.end <= cue.start ||
+		POINTS_BACK.test(position.claim)
+	);
+}
+
+const isOfWhatWasSaid = ({ rule, position }: Side) =>
+	rule === "hedge-not" && NOT_VERIFIED.test(position.claim);
+
+/** Statements in the order of the text, to look for what an answer speaks of. */
+export type Told = {
+	readonly reading: Reading;
+	readonly who: readonly WhoFinding[];
+	readonly statements: readonly StatementFinding[];
+};
+
+export function inOrder({ reading, who, statements }: Told): Told {
+	const sorted = [...statements].sort((a, b) => a.content.start - b.content.start);
+	return { reading, who, statements: sorted };
+}
+
+/** What somebody said shortly before and an answer denies: "A weekly reported that ...; Paris denied the report." */
+export function answered(told: Told, answer: Side): Side | null {
+	const isBare = pointsBack(answer);
+	if (!isBare && answer.kind !== "denial") return null;
+	const accuses =
+		OF_ACCUSATION.test(answer.position.claim.slice(0, OBJECT)) ||
+		/\bnothing to do with\b/.test(answer.position.claim);
+	const { reading, statements } = told;
+	for (let i = lastBefore(statements, answer.mention.cue.start); i >= 0; i--) {
+		const statement = statements[i];
+		if (statement === undefined) return null;
+		const distance = answer.sentence - sentenceAt(reading, statement.content.start);
+		if (distance > (isBare ? NEXT : REACH)) return null;
+		if (!canBeAnswered(reading, statement, answer)) continue;
+		const side = toldSide(reading, upTo(reading, statement, answer), accuses);
+		if (!isBare && countShared(side.words, matterWords(reading, answer)) < SHARED) continue;
+		// Whoever denies what is said of them was accused.
+		return countShared(side.words, answer.holderWords) > 0 ? { ...side, kind: "accusation" } : side;
+	}
+	return null;
+}
+
+/** "that six fell ill, although this has not been confirmed": the doubt is no part of what was said. */
+function upTo({ text }: Reading, statement: StatementFinding, { mention }: Side): StatementFinding {
+	const { start, end } = statement.content;
+	if (end <= mention.cue.start) return statement;
+	const comma = text.lastIndexOf(",", mention.cue.start);
+	return comma <= start ? statement : { ...statement, content: { start, end: comma } };
+}
+
+function lastBefore(statements: readonly StatementFinding[], offset: number): number {
+	let low = 0;
+	let high = statements.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((statements[middle]?.content.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+function canBeAnswered(
+	told: Reading,
+	{ source, content, cue }: StatementFinding,
+	answer: Side,
+): boolean {
+	const { holder, who } = answer.position;
+	const isOver = content.end <= answer.mention.cue.start || isOfWhatWasSaid(answer);
+	if (!isOver || cue.start >= answer.mention.cue.start) return false;
+	if (content.end - content.start < SHORTEST || tellsNoFact(told.text.slice(cue.start, cue.end)))
+		return false;
+	if (SILENT.test(told.text.slice(content.start, content.end))) return false;
+	return source.name !== holder && (who === null || source.who !== who);
+}
+
+const matterWords = ({ text }: Reading, { mention }: Side) =>
+	keywords(wordsOf(text.slice(mention.matter.start, mention.matter.end)));
+
+/** A statement as one side of a matter. */
+export function toldSide(
+	reading: Reading,
+	{ source, cue, content: said, direct }: StatementFinding,
+	accuses: boolean,
+): Side {
+	const { text } = reading;
+	const lead = /^that\s/.exec(text.slice(said.start, said.end))?.[0].length ?? 0;
+	const content = { start: said.start + lead, end: said.end };
+	const at = sentenceAt(reading, content.start);
+	const sentence = reading.sentences[at] ?? content;
+	const whole = sentence.end - sentence.start <= LONGEST_SENTENCE ? sentence : content;
+	const kind = accuses ? "accusation" : "assertion";
+	const mention: ClaimMention = {
+		...{ kind, rule: direct ? "quoted" : "told", cue, holder: source.evidence, target: null },
+		...{ matter: content, start: whole.start, end: whole.end },
+	};
+	const holderWords = keywords(wordsOf(source.name));
+	return {
+		...{ kind, rule: mention.rule, mention, sentence: at, holderWords, parties: holderWords },
+		words: keywords(wordsOf(text.slice(content.start, content.end))),
+		...{ targetWords: new Set<string>(), target: null, targetWho: null },
+		position: {
+			holder: PRONOUN.test(source.name) ? null : source.name,
+			who: source.who,
+			claim: bare(text.slice(content.start, content.end)),
+			counts: [],
+			evidence: [{ start: whole.start, end: whole.end }],
+		},
+	};
+}
+
+const bare = (words: string) =>
+	words.replace(/\s+/g, " ").replace(/^["“”\s]+|(?<!["“”,.\s])["“”,.\s]+$/g, "");
