@@ -1,7 +1,7 @@
 import type { Span } from "../../sheet/span.ts";
 import type { Reading } from "../read/reading.ts";
 import { lowerOpening } from "../text/questions.ts";
-import { type Account, areOpposed } from "./disputed-opposed.ts";
+import { type Account, accountOf, areOpposed } from "./disputed-opposed.ts";
 import { sentenceAt } from "./disputed-positions.ts";
 import type { Told } from "./disputed-told.ts";
 import type { DisputedFinding, PositionFinding, StatementFinding } from "./findings.ts";
@@ -18,7 +18,9 @@ export function accountsInConflict({ reading, statements }: Told): readonly Disp
 		const { cue, content } = statement;
 		const at = sentenceAt(reading, Math.max(cue.start, content.start));
 		const sentence = reading.sentences[at];
-		return sentence === undefined ? [] : [{ statement: upToBreak(reading, statement), sentence }];
+		return sentence === undefined
+			? []
+			: [accountOf(reading, upToBreak(reading, statement), sentence)];
 	});
 	return accounts.flatMap((account, i) => {
 		const rival = accounts

@@ -13,7 +13,24 @@ import { countShared, keywords, root } from "../text/keywords.ts";
 import { wordsOf } from "./disputed-positions.ts";
 import type { StatementFinding } from "./findings.ts";
 
-export type Account = { readonly statement: StatementFinding; readonly sentence: Sentence };
+export type Account = {
+	readonly statement: StatementFinding;
+	readonly sentence: Sentence;
+	/** The words of what is said, and whether they deny. */
+	readonly words: readonly string[];
+	readonly isNegative: boolean;
+};
+
+/** A statement as an account, its words taken apart once. */
+export function accountOf(
+	{ text }: Reading,
+	statement: StatementFinding,
+	sentence: Sentence,
+): Account {
+	const { start, end } = statement.content;
+	const words = wordsOf(text.slice(start, end));
+	return { statement, sentence, words, isNegative: isNegative(words) };
+}
 
 /** In sentences: an account is contradicted close to where it is told. */
 const NEAR = 2;
@@ -37,12 +54,15 @@ export function areOpposed(
 ): boolean {
 	if (isSameSource(a, b) || b.sentence.index - a.sentence.index > NEAR) return false;
 	if (a.statement.content.end > b.statement.content.start) return false;
-	const [said, answered] = [contentOf(reading, a), contentOf(reading, b)];
+	const [said, answered] = [a.words, b.words];
+	const contrasted = next && isContrasted(reading, a, b);
+	const denied = a.isNegative || b.isNegative;
+	// Most pairs only agree: they are told by a glance.
+	if (!contrasted && !denied && !(next && (isParallel(reading, [a, b]) || insists(reading, b))))
+		return false;
 	const [one, other] = [keywords(said), keywords(answered)];
 	const shared = countShared(one, other);
-	if (next && isContrasted(reading, a, b)) {
-		if (shared >= (isNegative(said) !== isNegative(answered) ? SHARED_DENIED : SHARED)) return true;
-	}
+	if (contrasted && shared >= (a.isNegative !== b.isNegative ? SHARED_DENIED : SHARED)) return true;
 	if (shared === 0 || said.some(isModal) || answered.some(isModal)) return false;
 	if (![a, b].every((account) => tellsFact(reading, account))) return false;
 	if (deniesOf(answered, one) || (next && deniesOf(said, other))) return true;
@@ -70,9 +90,6 @@ function tellsFact({ text, tokens }: Reading, { statement, sentence }: Account):
 		)
 	);
 }
-
-const contentOf = ({ text }: Reading, { statement: { content } }: Account): readonly string[] =>
-	wordsOf(text.slice(content.start, content.end));
 
 const isModal = (word: string) => MODAL.test(word);
 

@@ -11,6 +11,8 @@ const INNOCENCE = new Set(INNOCENT);
 const MODAL = /^(?:will|would|should|could|can|may|might|must|’ll|'ll|if|whether|unless)$/;
 /** A party is named or known: "the army", "his aides"; "gunmen" and "a man" are nobody yet. */
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|both|\p{Lu}.*)$/u;
+/** In sentences: no answer stands further from the last accusation of its matter. */
+const REACH = 8;
 const OTHERS = /^(?:he|she|they|it)$/i;
 
 /** The claims, and what is told in plain words that accuses or answers: "Lee said the firm had bribed judges". */
@@ -25,11 +27,21 @@ export function withSpoken(
 			kind === "denial" || kind === "answer" || kind === "silence" ? [sentence] : [],
 		),
 	);
-	const spoken = told.statements.flatMap((statement) => {
-		const at = sentenceAt(told.reading, statement.content.start);
-		const accusation = claimed.has(at) ? null : accusing(told, statement, wrongs);
-		return accusation ?? (answered.has(at) ? [] : (answering(told, statement) ?? []));
+	const placed = told.statements.map((statement) => ({
+		statement,
+		at: sentenceAt(told.reading, statement.content.start),
+	}));
+	const accusations = placed.flatMap(({ statement, at }) =>
+		claimed.has(at) ? [] : (accusing(told, statement, wrongs) ?? []),
+	);
+	const accused = [...sides, ...accusations].flatMap(({ kind, sentence }) =>
+		kind === "accusation" ? [sentence] : [],
+	);
+	const answers = placed.flatMap(({ statement, at }) => {
+		const isNear = accused.some((sentence) => at >= sentence && at - sentence <= REACH);
+		return isNear && !answered.has(at) ? (answering(told, statement) ?? []) : [];
 	});
+	const spoken = [...accusations, ...answers];
 	if (spoken.length === 0) return sides;
 	return [...sides, ...spoken].sort((a, b) => a.mention.cue.start - b.mention.cue.start);
 }
