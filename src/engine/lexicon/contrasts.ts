@@ -18,6 +18,9 @@ export const NEGATIONS = new Set(
 	list("not never no none neither nor nothing nobody false untrue without unable"),
 );
 
+/** The same, found in a passage that is not yet taken apart. */
+export const NEGATION = new RegExp(`\\b(?:${[...NEGATIONS].join("|")})\\b|n['’]t\\b`, "i");
+
 /** Said against what somebody else says: "Organizers insisted the march had been peaceful". */
 export const INSISTING = new Set(
 	list("insisted insists maintained maintains countered counters contended contends"),

@@ -4,6 +4,7 @@ import {
 	CONTRASTS,
 	HARMED,
 	INSISTING,
+	NEGATION,
 	NEGATIONS,
 	SLIGHT,
 } from "../lexicon/contrasts.ts";
@@ -16,20 +17,18 @@ import type { StatementFinding } from "./findings.ts";
 export type Account = {
 	readonly statement: StatementFinding;
 	readonly sentence: Sentence;
-	/** The words of what is said, and whether they deny. */
-	readonly words: readonly string[];
+	/** Whether what is said denies. */
 	readonly isNegative: boolean;
 };
 
-/** A statement as an account, its words taken apart once. */
+/** A statement as an account; its words are taken apart only when they are compared. */
 export function accountOf(
 	{ text }: Reading,
 	statement: StatementFinding,
 	sentence: Sentence,
 ): Account {
 	const { start, end } = statement.content;
-	const words = wordsOf(text.slice(start, end));
-	return { statement, sentence, words, isNegative: isNegative(words) };
+	return { statement, sentence, isNegative: NEGATION.test(text.slice(start, end)) };
 }
 
 /** In sentences: an account is contradicted close to where it is told. */
@@ -54,12 +53,12 @@ export function areOpposed(
 ): boolean {
 	if (isSameSource(a, b) || b.sentence.index - a.sentence.index > NEAR) return false;
 	if (a.statement.content.end > b.statement.content.start) return false;
-	const [said, answered] = [a.words, b.words];
 	const contrasted = next && isContrasted(reading, a, b);
 	const denied = a.isNegative || b.isNegative;
 	// Most pairs only agree: they are told by a glance.
 	if (!contrasted && !denied && !(next && (isParallel(reading, [a, b]) || insists(reading, b))))
 		return false;
+	const [said, answered] = [contentOf(reading, a), contentOf(reading, b)];
 	const [one, other] = [keywords(said), keywords(answered)];
 	const shared = countShared(one, other);
 	if (contrasted && shared >= (a.isNegative !== b.isNegative ? SHARED_DENIED : SHARED)) return true;
@@ -90,6 +89,9 @@ function tellsFact({ text, tokens }: Reading, { statement, sentence }: Account):
 		)
 	);
 }
+
+const contentOf = ({ text }: Reading, { statement: { content } }: Account): readonly string[] =>
+	wordsOf(text.slice(content.start, content.end));
 
 const isModal = (word: string) => MODAL.test(word);
 

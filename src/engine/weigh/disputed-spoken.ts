@@ -1,12 +1,12 @@
 import type { ClaimMention } from "../find/mentions.ts";
 import { INNOCENT } from "../lexicon/claims.ts";
-import { NEGATIONS } from "../lexicon/contrasts.ts";
+import { NEGATION } from "../lexicon/contrasts.ts";
 import { keywords } from "../text/keywords.ts";
 import { accusedOf, type Side, sentenceAt, wordsOf } from "./disputed-positions.ts";
 import { type Told, tellsNoFact, toldSide } from "./disputed-told.ts";
 import type { StatementFinding } from "./findings.ts";
 
-const INNOCENCE = new Set(INNOCENT);
+const INNOCENCE = new RegExp(`\\b(?:${INNOCENT.join("|")})\\b`, "i");
 /** What may come, or should: no account of what was. */
 const MODAL = /^(?:will|would|should|could|can|may|might|must|’ll|'ll|if|whether|unless)$/;
 /** A party is named or known: "the army", "his aides"; "gunmen" and "a man" are nobody yet. */
@@ -77,10 +77,9 @@ function isParty(agent: string, { direct, source }: StatementFinding): boolean {
 /** "I have never taken a bribe", "he was innocent": an answer to whatever the speaker is accused of. */
 function answering(told: Told, statement: StatementFinding): Side | null {
 	const { content } = statement;
-	const words = wordsOf(told.reading.text.slice(content.start, content.end));
-	if (words.some((word) => MODAL.test(word))) return null;
-	const denies = words.some(
-		(word) => NEGATIONS.has(word) || INNOCENCE.has(word) || /n['’]t$/.test(word),
-	);
-	return denies ? { ...toldSide(told.reading, statement, false), kind: "answer" } : null;
+	const said = told.reading.text.slice(content.start, content.end);
+	if (!NEGATION.test(said) && !INNOCENCE.test(said)) return null;
+	return !wordsOf(said).some((word) => MODAL.test(word))
+		? { ...toldSide(told.reading, statement, false), kind: "answer" }
+		: null;
 }
