@@ -1,6 +1,6 @@
-import type { FactSheetInput } from "../sheet/request.ts";
-import { askForSheet } from "./ask.ts";
+import { askForSheets } from "./ask.ts";
 import { type Clipping, readClipping } from "./clipping.ts";
+import { statusOf } from "./outcome.ts";
 import { showSheet } from "./show.tsx";
 import { sayStatus } from "./status.ts";
 
@@ -26,24 +26,13 @@ async function show(handed: string, result: HTMLElement): Promise<void> {
 
 async function make(clipping: Clipping & { store: boolean }, result: HTMLElement): Promise<void> {
 	const cancelling = new AbortController();
-	sayStatus({ state: "working", detail: "Reading …", cancel: () => cancelling.abort() });
-	const request: FactSheetInput = clipping;
-	const made = await askForSheet(request, cancelling.signal);
-	switch (made.kind) {
-		case "sheet": {
-			sayStatus({ state: "done", detail: "The fact sheet is ready." });
-			const keep = () => void make({ ...clipping, store: true }, result);
-			return showSheet(result, { sheet: made.sheet, stored: made.stored, request, keep });
-		}
-		case "cancelled":
-			return sayStatus({ state: "idle", detail: "Cancelled. Reload to try again." });
-		case "problem":
-			return sayStatus({ state: "error", ...made.problem });
-		case "unreachable":
-			return sayStatus({
-				state: "error",
-				title: "No answer",
-				detail: "Factsheet could not be reached. Press the bookmarklet again when you are online.",
-			});
+	const cancel = () => cancelling.abort();
+	sayStatus({ state: "working", detail: "Reading …", cancel });
+	const keep = () => void make({ ...clipping, store: true }, result);
+	for await (const made of askForSheets(clipping, cancelling.signal)) {
+		sayStatus(statusOf(made, cancel));
+		if (made.kind !== "sheet") continue;
+		const stored = made.last && clipping.store;
+		showSheet(result, { sheet: made.sheet, stored, request: clipping, ...(made.last && { keep }) });
 	}
 }

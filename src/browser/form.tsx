@@ -1,7 +1,8 @@
 import { requestOf, takeDroppedFiles } from "./article-form.ts";
-import { askForSheet, type Made } from "./ask.ts";
+import { askForSheets } from "./ask.ts";
+import { statusOf } from "./outcome.ts";
 import { showSheet } from "./show.tsx";
-import { type Status, sayStatus } from "./status.ts";
+import { sayStatus } from "./status.ts";
 
 /** After this a reader wonders whether anything happens. */
 const SLOW_MS = 3_000;
@@ -53,41 +54,17 @@ async function make({ form, result, cancelling }: Job): Promise<void> {
 			}),
 		SLOW_MS,
 	);
-	const made = await askForSheet(request, cancelling.signal);
-	clearTimeout(slow);
-	// A later press has taken over: what it says stands.
-	if (cancelling.signal.reason === SUPERSEDED) return;
-	form.removeAttribute("aria-busy");
-	const status = statusOf(made);
-	sayStatus(status);
-	if (made.kind !== "sheet") return;
-	showSheet(result, { sheet: made.sheet, stored: made.stored, request });
-	result.scrollIntoView({ block: "start" });
-	result.focus({ preventScroll: true });
-}
-
-function statusOf(made: Made): Status {
-	switch (made.kind) {
-		case "sheet":
-			return { state: "done", detail: "The fact sheet is ready." };
-		case "cancelled":
-			return { state: "idle", detail: "Cancelled. The article is still here." };
-		case "unreachable":
-			return navigator.onLine
-				? {
-						state: "error",
-						title: "No answer",
-						detail: "Factsheet could not be reached. Your article is still here; try again.",
-					}
-				: {
-						state: "error",
-						title: "You are offline",
-						detail: "Your article is still here; try again when you are back.",
-					};
-		case "problem": {
-			const { title, detail, errors = [] } = made.problem;
-			const fields = errors.map(({ path, message }) => `${path}: ${message}`);
-			return { state: "error", title, detail: [detail, ...fields].join(" ") };
-		}
+	let shown = false;
+	for await (const made of askForSheets(request, cancelling.signal)) {
+		clearTimeout(slow);
+		// A later press has taken over: what it says stands.
+		if (cancelling.signal.reason === SUPERSEDED) return;
+		sayStatus(statusOf(made, cancel));
+		if (made.kind !== "sheet") continue;
+		showSheet(result, { sheet: made.sheet, stored: made.last && request.store !== false, request });
+		if (!shown) result.scrollIntoView({ block: "start" });
+		shown = true;
 	}
+	form.removeAttribute("aria-busy");
+	if (shown) result.focus({ preventScroll: true });
 }

@@ -234,9 +234,15 @@ describe("taking it away", () => {
 	it("stores nothing where that is chosen", async () => {
 		const { page, context } = await open("/");
 		await page.getByLabel("Do not store").check();
-		const answered = page.waitForResponse((response) => response.url().endsWith("/v1/factsheets"));
 		await makeSheet(page, `${ARTICLE} It had sailed since 1999.`);
-		const { id } = await (await answered).json();
+		const copied = await page.request.post(`${origin}/v1/factsheets`, {
+			data: {
+				text: `${ARTICLE} It had sailed since 1999.`,
+				publishedAt: "2024-06-10",
+				store: false,
+			},
+		});
+		const { id } = await copied.json();
 		expect(await page.getByText("Not stored").isVisible()).toBe(true);
 		expect(await page.getByRole("link", { name: "Permanent link" }).count()).toBe(0);
 		expect((await page.request.get(`${origin}/s/${id}`)).status()).toBe(404);
@@ -298,6 +304,43 @@ describe("when it does not go well", () => {
 		await page.getByText("Still reading").waitFor();
 		await page.getByRole("button", { name: "Cancel" }).click();
 		await page.getByText("Cancelled. The article is still here.").waitFor();
+		await context.close();
+	});
+
+	it("shows the first sheet at once, and puts the language model's in its place", async () => {
+		const { page, context } = await open("/");
+		const made = await page.request.post(`${origin}/v1/factsheets`, {
+			data: { text: ARTICLE, store: false },
+		});
+		const first = await made.json();
+		const second = { ...first, engine: { ...first.engine, name: "llm", model: "stand-in-1" } };
+		const events = [first, second].map(
+			(sheet) => `event: sheet\ndata: ${JSON.stringify(sheet)}\n\n`,
+		);
+		await page.route("**/v1/factsheets", (route) =>
+			route.fulfill({
+				contentType: "text/event-stream",
+				body: `${events.join("")}event: done\ndata: {}\n\n`,
+			}),
+		);
+		await makeSheet(page);
+		await page.getByText("Read by stand-in-1").waitFor();
+		expect(await page.locator("#result .sheet").count()).toBe(1);
+		await context.close();
+	});
+
+	it("says that the connection broke, and leaves the first sheet there", async () => {
+		const { page, context } = await open("/");
+		const made = await page.request.post(`${origin}/v1/factsheets`, {
+			data: { text: ARTICLE, store: false },
+		});
+		const event = `event: sheet\ndata: ${JSON.stringify(await made.json())}\n\n`;
+		await page.route("**/v1/factsheets", (route) =>
+			route.fulfill({ contentType: "text/event-stream", body: `${event}${event}` }),
+		);
+		await makeSheet(page);
+		await page.getByRole("alert").filter({ hasText: "No answer" }).waitFor();
+		expect(await page.locator("#result .sheet").count()).toBe(1);
 		await context.close();
 	});
 

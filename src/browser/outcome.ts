@@ -1,0 +1,33 @@
+import type { Made } from "./ask.ts";
+import type { Status } from "./status.ts";
+
+/** What the page says of an outcome. */
+export function statusOf(made: Made, cancel: () => void): Status {
+	switch (made.kind) {
+		case "sheet":
+			if (made.last) return { state: "done", detail: "The fact sheet is ready." };
+			return {
+				state: "working",
+				detail: "A first sheet is there; the language model is reading …",
+				cancel,
+			};
+		case "cancelled":
+			return { state: "idle", detail: "Cancelled. The article is still here." };
+		case "unreachable":
+			return unreachable();
+		case "problem": {
+			const { title, detail, errors = [] } = made.problem;
+			const fields = errors.map(({ path, message }) => `${path}: ${message}`);
+			return { state: "error", title, detail: [detail, ...fields].join(" ") };
+		}
+	}
+}
+
+function unreachable(): Status {
+	if (navigator.onLine) {
+		const detail = "Factsheet could not be reached. Your article is still here; try again.";
+		return { state: "error", title: "No answer", detail };
+	}
+	const detail = "Your article is still here; try again when you are back.";
+	return { state: "error", title: "You are offline", detail };
+}
