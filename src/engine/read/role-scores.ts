@@ -1,8 +1,8 @@
 import { addAllWeights, type WeightTable } from "./weights.ts";
 import { readWordParts } from "./word-parts.ts";
 
-/** Words whose scores are kept; a page has a few hundred. When full, all are forgotten. */
-export const CAPACITY = 4096;
+/** Words whose scores are kept, as many as a day of news uses (20 MB of scores). When full, all are forgotten. */
+export const CAPACITY = 16_384;
 /** As many words are scored at once at most; fewer than the capacity, so that none is forgotten. */
 export const LONGEST_RUN = 1024;
 const MOST_FEATURES = 24;
