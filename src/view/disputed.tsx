@@ -1,5 +1,6 @@
 import type { Disputed } from "../sheet/facts.ts";
 import type { FactSheet } from "../sheet/sheet.ts";
+import { FoundBy } from "./found-by.tsx";
 import { Further, Headline, Quote } from "./quotes.tsx";
 import { Section } from "./section.tsx";
 
@@ -18,7 +19,8 @@ export function DisputedSection({ sheet }: { sheet: FactSheet }) {
 			{sheet.disputed.map((point) => (
 				<div class="fact point" id={point.id}>
 					<h4 dir="auto">
-						{point.point} <span class={`kind ${point.kind}`}>{KINDS[point.kind]}</span>
+						{point.point} <span class={`kind ${point.kind}`}>{KINDS[point.kind]}</span>{" "}
+						<FoundBy engine={point.engine} />
 					</h4>
 					<figure class="chart" data-chart={point.id} hidden />
 					<ul class="positions">

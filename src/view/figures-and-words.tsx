@@ -1,5 +1,6 @@
 import type { Count } from "../sheet/facts.ts";
 import type { FactSheet } from "../sheet/sheet.ts";
+import { FoundBy } from "./found-by.tsx";
 import { Further, Headline, Quote } from "./quotes.tsx";
 import { Section } from "./section.tsx";
 
@@ -12,6 +13,7 @@ export function CountsSection({ sheet }: { sheet: FactSheet }) {
 					<li class="fact" id={count.id}>
 						<Headline of={count.id} evidence={count.evidence} text={count.text} />
 						{count.category !== "other" && <span class="tag">{count.category}</span>}
+						<FoundBy engine={count.engine} />
 						<span class="notes" dir="auto">
 							{sourceOf(count)}
 						</span>

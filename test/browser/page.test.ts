@@ -100,14 +100,21 @@ describe("the first page", () => {
 		const { page, context, faults } = await open("/");
 		const chooser = page.locator("input[type=file]");
 		const paragraphs = ARTICLE.split("\n\n").map((line) => `<p>${line}</p>`);
+		const html = `<html lang="en"><head><title>Ferry sinks</title><meta property="article:published_time" content="2024-06-10"></head><body><nav>Menu</nav><article><h1>Ferry sinks</h1>${paragraphs.join("")}</article></body></html>`;
 		await chooser.setInputFiles({
 			name: "ferry.html",
 			mimeType: "text/html",
-			buffer: Buffer.from(
-				`<html lang="en"><head><title>Ferry sinks</title><meta property="article:published_time" content="2024-06-10"></head><body><nav>Menu</nav><article><h1>Ferry sinks</h1>${paragraphs.join("")}</article></body></html>`,
-			),
+			buffer: Buffer.from(html),
 		});
 		await page.locator("#status", { hasText: "ferry.html" }).waitFor();
+		await page.getByLabel("Headline").fill("");
+		const dropped = await page.evaluateHandle((html) => {
+			const transfer = new DataTransfer();
+			transfer.items.add(new File([html], "dropped.html", { type: "text/html" }));
+			return transfer;
+		}, html);
+		await page.dispatchEvent("form", "drop", { dataTransfer: dropped });
+		await page.locator("#status", { hasText: "dropped.html" }).waitFor();
 		expect(await page.getByLabel("Article").first().inputValue()).toBe(
 			ARTICLE.replaceAll("\n\n", "\n"),
 		);
@@ -313,7 +320,14 @@ describe("when it does not go well", () => {
 			data: { text: ARTICLE, store: false },
 		});
 		const first = await made.json();
-		const second = { ...first, engine: { ...first.engine, name: "llm", model: "stand-in-1" } };
+		const second = {
+			...first,
+			counts: first.counts.map((count: object, i: number) => ({
+				...count,
+				engine: i === 0 ? "embedded" : "llm",
+			})),
+			engine: { ...first.engine, name: "llm", model: "stand-in-1" },
+		};
 		const events = [first, second].map(
 			(sheet) => `event: sheet\ndata: ${JSON.stringify(sheet)}\n\n`,
 		);
@@ -325,6 +339,7 @@ describe("when it does not go well", () => {
 		);
 		await makeSheet(page);
 		await page.getByText("Read by stand-in-1").waitFor();
+		expect(await page.getByText("found without the model").count()).toBe(1);
 		expect(await page.locator("#result .sheet").count()).toBe(1);
 		await context.close();
 	});
