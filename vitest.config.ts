@@ -13,7 +13,11 @@ export default defineConfig({
 					name: "workerd",
 					include: ["test/**/*.test.{ts,tsx}"],
 					exclude: [BROWSER],
-					globalSetup: ["test/doors/slack/loopback.ts", "test/llm/stand-in.ts"],
+					globalSetup: [
+						"test/doors/slack/loopback.ts",
+						"test/intake/hostile-site.ts",
+						"test/llm/stand-in.ts",
+					],
 				},
 			},
 			{
