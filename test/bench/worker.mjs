@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const START_LIMIT_MS = 60_000;
 
-/** @returns {Promise<{url: string, cpu: () => number, requestCpu: () => number, stop: () => Promise<void>}>} `cpu` in milliseconds. */
+/** @returns {Promise<{url: string, cpu: () => number, requestCpu: () => number, memory: () => number, stop: () => Promise<void>}>} `cpu` in milliseconds, `memory` in MB. */
 export async function startWorker() {
 	const port = await freePort();
 	const child = spawn("npm", ["start", "--", "--port", String(port)], {
@@ -27,6 +27,7 @@ export async function startWorker() {
 		url,
 		cpu: cpuCounter(child.pid, () => true),
 		requestCpu: cpuCounter(child.pid, isRequestThread),
+		memory: () => memoryOf(child.pid),
 		stop,
 	};
 }
@@ -65,6 +66,14 @@ function cpuCounter(ancestor, counts) {
 		}
 		return [...used.values()].reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1e6;
 	};
+}
+
+/** What every `workerd` below a process has in memory, in MB. */
+function memoryOf(ancestor) {
+	return descendants(ancestor)
+		.filter((pid) => read(`/proc/${pid}/comm`).trim() === "workerd")
+		.map((pid) => Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0))
+		.reduce((sum, kilobytes) => sum + Math.round(kilobytes / 1_000), 0);
 }
 
 function descendants(pid) {
