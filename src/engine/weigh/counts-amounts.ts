@@ -63,6 +63,8 @@ function wordsBefore(tokens: readonly Token[], figure: number): Stretch | null {
 	for (let at = figure - 1; at >= Math.max(0, figure - REACH); at--) {
 		const token = tokens[at];
 		if (token === undefined || /^[.;:!?"“”()]$/.test(token.text)) break;
+		// "saying that $3.5 million had been spent": the amount opens a clause, and what stands before says nothing of it.
+		if (token.lower === "that" && noun === null) break;
 		if (VERB.test(token.pos)) return clauseOf(tokens, at) ?? noun;
 		if (noun !== null || !NOUN.test(token.pos) || isSkipped(token)) continue;
 		noun = { first: phraseStart(tokens, at), last: at + 1 };
