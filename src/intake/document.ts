@@ -17,8 +17,10 @@ export type HtmlArticle = {
 export type DomDocument = ConstructorParameters<typeof Readability>[0];
 type Told = ReturnType<Readability<DomNode>["parse"]>;
 
-/** The library's time grows with the product of both. */
-const MOST = { depth: 200, elements: 20_000 };
+/** The library's time grows with the levels above each element, a millisecond for some 500 of them. */
+const MOST = { depth: 200, elements: 20_000, steps: 300_000 };
+/** A page that people read has a step for two or three characters of its HTML: this many are let pass beside one each. */
+const FREE_STEPS = 5_000;
 /** As little as a news brief of two sentences still passes: √(characters over 60) summed over the paragraphs. */
 const READABLE = { minContentLength: 60, minScore: 10 };
 
@@ -32,14 +34,21 @@ const DATE_ATTRIBUTES = [
 const NO_ARTICLE =
 	"No article could be told from the rest of the page: the sheet may rest on menus and other words around it.";
 
-/** Takes the article out of a parsed page, in the Worker or in a browser: its paragraphs a line each, without menus or scripts. */
-export function readDocument(document: DomDocument): HtmlArticle {
+/**
+ * Takes the article out of a parsed page, in the Worker or in a browser: its paragraphs a line each, without
+ * menus or scripts. `length` is that of its HTML, where it is known.
+ */
+export function readDocument(
+	document: DomDocument,
+	length = Number.POSITIVE_INFINITY,
+): HtmlArticle {
 	const root = document.documentElement;
 	if (root === null) return { ...NOTHING_TOLD, text: "", warnings: [] };
 	const language = BCP_47.safeParse(root.getAttribute("lang")?.trim()).data ?? null;
 	// The library takes the document apart: whatever else is wanted of it must be read before.
 	const everything = readLines(root);
-	if (!isWithin(root, MOST)) {
+	const steps = Math.min(MOST.steps, FREE_STEPS + length);
+	if (!isWithin(root, { ...MOST, steps })) {
 		return { ...NOTHING_TOLD, language, text: everything.join("\n"), warnings: [NO_ARTICLE] };
 	}
 	const dates = DATE_ATTRIBUTES.map(([selector, attribute]) =>

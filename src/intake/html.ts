@@ -15,7 +15,7 @@ export function readHtml(html: string): HtmlArticle {
 	if (hasMoreMarksThan(MOST_MARKS, html)) {
 		throw new Problem("page-too-large", `It has more than ${MOST_MARKS} tags and entities.`);
 	}
-	return readDocument(parse(html));
+	return readDocument(parse(html), html.length);
 }
 
 /** A fragment gets a page around it: without one, its first element would pass for the page. */

@@ -51,14 +51,19 @@ function nameOf({ nodeName }: DomNode): string {
 	return nodeName.toUpperCase();
 }
 
+/** How a page may be built: `steps` are the levels above each of its elements, all added up. */
+export type Build = { readonly depth: number; readonly elements: number; readonly steps: number };
+
 /** Whether a page is built like one that people read: neither deeper nor larger than this. */
-export function isWithin(root: DomNode, most: { depth: number; elements: number }): boolean {
+export function isWithin(root: DomNode, most: Build): boolean {
 	let elements = 0;
+	let steps = 0;
 	const stack: { node: DomNode; depth: number }[] = [{ node: root, depth: 0 }];
 	for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
 		if (next.node.nodeType !== ELEMENT) continue;
 		elements += 1;
-		if (next.depth > most.depth || elements > most.elements) return false;
+		steps += next.depth;
+		if (next.depth > most.depth || elements > most.elements || steps > most.steps) return false;
 		for (const node of next.node.childNodes) stack.push({ node, depth: next.depth + 1 });
 	}
 	return true;

@@ -136,8 +136,14 @@ describe("a page without an article", () => {
 		expect(readHtml(`<p>${"&amp;".repeat(40_000)}</p>`).text).toBe("&".repeat(40_000));
 	});
 
-	it("keeps the words of a page that is nested without end", () => {
-		const { text, warnings } = readHtml(`${"<div>".repeat(1_000)}Two men were arrested.`);
+	it.each([
+		["nested without end", `${"<div>".repeat(1_000)}Two men were arrested.`],
+		[
+			"built of many parts far down",
+			`${"<div>".repeat(100)}Two men were arrested.${"<i></i>".repeat(1_000)}`,
+		],
+	])("keeps the words of a page that is %s", (_, html) => {
+		const { text, warnings } = readHtml(html);
 		expect(text).toBe("Two men were arrested.");
 		expect(warnings).toHaveLength(1);
 	});
