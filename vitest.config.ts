@@ -8,11 +8,17 @@ export default defineConfig({
 	test: {
 		projects: [
 			{
-				plugins: [cloudflareTest({ wrangler: { configPath: "./wrangler.toml" } })],
+				plugins: [
+					cloudflareTest({
+						wrangler: { configPath: "./wrangler.toml" },
+						miniflare: { bindings: { DEV: "true" } },
+					}),
+				],
 				test: {
 					name: "workerd",
 					include: ["test/**/*.test.{ts,tsx}"],
 					exclude: [BROWSER],
+					setupFiles: ["test/printed.ts"],
 					globalSetup: [
 						"test/doors/slack/loopback.ts",
 						"test/intake/hostile-site.ts",

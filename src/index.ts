@@ -9,4 +9,6 @@ tellBadSettings(env);
 // While the isolate starts, so that its first reader does not wait for the engine to be compiled.
 warmUp();
 
+export { ModelBudget } from "./access/model-budget.ts";
+
 export default createApp();

@@ -48,12 +48,21 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, "code" | "type">>>
 		"engine/find": "type",
 		engine: "type",
 	},
-	desk: { sheet: "code", intake: "code", engine: "code", llm: "code", store: "code" },
+	// What the Worker and the command that makes keys share: secrets, sessions, limits.
+	access: { sheet: "code" },
+	desk: {
+		sheet: "code",
+		access: "code",
+		intake: "code",
+		engine: "code",
+		llm: "code",
+		store: "code",
+	},
 	view: { sheet: "type" },
-	doors: { sheet: "code", desk: "code", view: "code" },
+	doors: { sheet: "code", access: "code", desk: "code", view: "code" },
 	browser: { sheet: "code", intake: "code", view: "code" },
 	train: { "engine/lexicon": "code", "engine/text": "code", "engine/read": "code" },
-	"": { doors: "code", desk: "code" },
+	"": { doors: "code", desk: "code", access: "code" },
 };
 
 /** Doors share the app and its settings, but never look into each other. */

@@ -12,6 +12,7 @@ await build({
 		form: here("form.tsx"),
 		clip: here("clip.tsx"),
 		stored: here("stored.tsx"),
+		"sign-in": here("sign-in.ts"),
 		style: here("style/index.css"),
 	},
 	outdir: `${out}/assets`,

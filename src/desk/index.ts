@@ -3,7 +3,7 @@ import type { Model } from "../llm/settings.ts";
 import { Problem } from "../sheet/problem.ts";
 import type { FactSheetRequest } from "../sheet/request.ts";
 import { FactSheet } from "../sheet/sheet.ts";
-import { readStored, removeStored, writeStored } from "../store/index.ts";
+import { readStored, removeShare, removeStored, writeStored } from "../store/index.ts";
 import type { Answer, Desk } from "./desk.ts";
 import {
 	addressesOf,
@@ -17,10 +17,11 @@ import {
 import { singleFlight } from "./single-flight.ts";
 import { stopwatch } from "./stopwatch.ts";
 
-export { SAMPLE, warmUp } from "../engine/index.ts";
+export { ENGINE_VERSION, SAMPLE, warmUp } from "../engine/index.ts";
 export { readBody } from "../intake/index.ts";
 export { type AiBinding, type Model, ModelSettings, modelOf } from "../llm/settings.ts";
 export type { Answer, CacheOutcome, Desk, ModelReport } from "./desk.ts";
+export { sharedSheetId, shareSheet, unshareSheet } from "./shares.ts";
 
 type Watch = ReturnType<typeof stopwatch>;
 type Job = { readonly each: Case; readonly model: Model | null; readonly store: boolean };
@@ -89,9 +90,14 @@ export async function findSheet(id: string, desk: Desk): Promise<Answer | null> 
 	);
 }
 
-/** @throws Problem where the store does not say that the sheet is gone */
+/**
+ * Removes a sheet and its public link: every form of it is made from what is removed, and nothing else lists it.
+ * @throws Problem where the store does not say that they are gone
+ */
 export async function deleteSheet(id: string, desk: Desk): Promise<void> {
 	try {
+		// The link first: whatever fails then, it leads nowhere.
+		await removeShare(desk.store, id);
 		await removeStored(desk.store, id);
 	} catch {
 		desk.report("write-failed");

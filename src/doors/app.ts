@@ -1,19 +1,29 @@
 import { Hono } from "hono";
 import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
+import { ENGINE_VERSION } from "../desk/index.ts";
 import { Problem } from "../sheet/problem.ts";
 import { factsheets } from "./api/factsheets.ts";
 import { onlyMethods } from "./api/methods.ts";
 import { openapi } from "./api/openapi-routes.ts";
 import { problems } from "./api/problems.tsx";
 import { sendProblem } from "./api/send-problem.ts";
+import { shared, shares } from "./api/shares.ts";
+import type { Caller } from "./caller.ts";
+import { corsForListed } from "./cors.ts";
 import type { Env } from "./env.ts";
+import { guardApi, guardPage } from "./guard.ts";
 import { log } from "./log.ts";
 import { page } from "./page/index.tsx";
 import { problemOf } from "./problem-of.ts";
+import { readiness } from "./readiness.ts";
+import { signIn } from "./sign-in/index.tsx";
 import { slack } from "./slack/index.ts";
 
-export type App = { Bindings: Env; Variables: { cache: string; engine: string } };
+export type App = {
+	Bindings: Env;
+	Variables: { cache: string; engine: string; caller: Caller["kind"] };
+};
 
 /** Pages of ours load nothing but what is theirs; no inline script or style runs. */
 const CONTENT_SECURITY_POLICY = {
@@ -37,7 +47,9 @@ const PAGES = [
 	"/openapi.json",
 	"/problems/:name",
 	"/healthz",
+	"/readyz",
 ];
+
 /** The Worker's doors. */
 export function createApp(): Hono<App> {
 	const app = new Hono<App>({ strict: false });
@@ -52,6 +64,7 @@ export function createApp(): Hono<App> {
 			ms: Math.round(performance.now() - start),
 			cache: c.get("cache") ?? null,
 			engine: c.get("engine") ?? null,
+			caller: c.get("caller") ?? null,
 		});
 	});
 	app.use(
@@ -62,13 +75,11 @@ export function createApp(): Hono<App> {
 			xFrameOptions: "DENY",
 		}),
 	);
-	app.route("/v1/factsheets", factsheets);
-	app.route("/slack", slack);
-	app.route("/problems", problems);
-	app.route("/", openapi);
-	app.route("/", page);
-	app.get("/healthz", (c) => c.json({ status: "ok" }));
-	for (const address of PAGES) app.all(address, onlyMethods("GET", "HEAD"));
+	app.use(async (c, next) => {
+		await next();
+		c.header("factsheet-version", ENGINE_VERSION);
+	});
+	openDoors(app);
 	// Answered, not thrown: a problem thrown here would pass by the headers above.
 	app.notFound((c) => {
 		const detail = "See /docs for the addresses that there are.";
@@ -76,4 +87,23 @@ export function createApp(): Hono<App> {
 	});
 	app.onError((error, c) => sendProblem(c, problemOf(error)));
 	return app;
+}
+
+/** Guards first: Hono asks in this order. */
+function openDoors(app: Hono<App>): void {
+	app.use("/v1/*", corsForListed, guardApi);
+	for (const address of ["/", "/s/:id"]) app.use(address, guardPage);
+	app.route("/v1/factsheets", shares);
+	app.route("/v1/factsheets", factsheets);
+	app.route("/shared", shared);
+	app.route("/", signIn);
+	app.route("/slack", slack);
+	app.route("/problems", problems);
+	app.route("/", openapi);
+	app.route("/", page);
+	app.get("/healthz", (c) => c.json({ status: "ok" }));
+	app.get("/readyz", readiness);
+	app.all("/sign-in", onlyMethods("GET", "HEAD", "POST"));
+	app.all("/sign-out", onlyMethods("POST"));
+	for (const address of PAGES) app.all(address, onlyMethods("GET", "HEAD"));
 }

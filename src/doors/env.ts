@@ -1,4 +1,6 @@
 import * as z from "zod";
+import type { ModelBudget } from "../access/model-budget.ts";
+import { type Access, AccessSettings, accessOf } from "../access/settings.ts";
 import { type AiBinding, type Model, ModelSettings, modelOf } from "../desk/index.ts";
 import { log } from "./log.ts";
 
@@ -8,9 +10,19 @@ const SECONDS_PER_DAY = 86_400;
 export type Env = {
 	readonly SHEETS: KVNamespace;
 	readonly SHEET_TTL_DAYS?: string;
+	/** Keys and sessions; without it nobody has a key. */
+	readonly KEYS?: KVNamespace;
+	/** What a language model may cost in a day is counted here. */
+	readonly BUDGET?: DurableObjectNamespace<ModelBudget>;
+	readonly CALLER_LIMIT?: RateLimit;
+	readonly ADDRESS_LIMIT?: RateLimit;
+	readonly SIGN_IN_LIMIT?: RateLimit;
+	readonly TEAM_LIMIT?: RateLimit;
 	/** Workers AI, where it is bound. */
 	readonly AI?: AiBinding;
 } & { readonly [Name in keyof z.input<typeof ModelSettings>]?: string } & {
+	readonly [Name in keyof z.input<typeof AccessSettings>]?: string;
+} & {
 	readonly SLACK_SIGNING_SECRET?: string;
 	readonly SLACK_BOT_TOKEN?: string;
 	readonly SLACK_TEAM_IDS?: string;
@@ -25,7 +37,7 @@ const secret = z
 	.transform((value) => value || null)
 	.default(null);
 
-const Settings = ModelSettings.extend({
+const Settings = ModelSettings.extend(AccessSettings.shape).extend({
 	/** How long a sheet is kept. KV takes nothing under 60 s; a year is longer than any desk looks back. */
 	SHEET_TTL_DAYS: z.coerce
 		.number("not a number of days")
@@ -58,6 +70,8 @@ export type SlackSettings = {
 
 export type Settings = {
 	readonly ttlSeconds: number;
+	/** Who may come in. */
+	readonly access: Access;
 	/** Undefined where Slack is not set up. */
 	readonly slack: SlackSettings | undefined;
 	/** Undefined where no language model is set up. */
@@ -94,7 +108,10 @@ function readSettings(env: Partial<Env>): Settings {
 	}
 	const model = modelOf(parsed.data, env.AI);
 	if (model !== null && "faults" in model) throw badSettings(model.faults);
+	const access = accessOf(parsed.data);
+	if ("faults" in access) throw badSettings(access.faults);
 	return {
+		access,
 		ttlSeconds: Math.round(parsed.data.SHEET_TTL_DAYS * SECONDS_PER_DAY),
 		slack: slackOf(parsed.data),
 		model: model ?? undefined,

@@ -5,7 +5,7 @@ type Page = {
 	/** Running text, kept to a line length that reads well. */
 	readonly prose?: boolean;
 	/** The name of a script of ours; the page must be of use without it. */
-	readonly script?: "form" | "clip" | "stored";
+	readonly script?: "form" | "clip" | "stored" | "sign-in";
 	readonly children: Child;
 };
 
@@ -32,6 +32,7 @@ export function renderPage({ title, prose = false, script, children }: Page): st
 					<nav aria-label="Pages">
 						<a href="/bookmarklet">Bookmarklet</a>
 						<a href="/docs">API</a>
+						<a href="/sign-in">Sign in</a>
 					</nav>
 				</header>
 				<main id="main" class={prose ? "prose" : undefined}>

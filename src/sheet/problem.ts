@@ -4,6 +4,8 @@ import * as z from "zod";
 export const PROBLEMS = {
 	"malformed-body": { status: 400, title: "The body could not be read" },
 	"signature-refused": { status: 401, title: "The request is not signed as it should be" },
+	"key-required": { status: 401, title: "A key is needed here" },
+	"cross-site-refused": { status: 403, title: "That came from another site" },
 	"sheet-not-found": { status: 404, title: "No such fact sheet" },
 	"route-not-found": { status: 404, title: "No such address" },
 	"method-not-allowed": { status: 405, title: "This address does not take that method" },
@@ -17,6 +19,7 @@ export const PROBLEMS = {
 	"address-refused": { status: 422, title: "That address may not be fetched" },
 	"page-not-html": { status: 422, title: "That address is not a web page" },
 	"page-too-large": { status: 422, title: "That page is too large" },
+	"too-many-requests": { status: 429, title: "Too many requests" },
 	"page-unreachable": { status: 502, title: "That page could not be fetched" },
 	"page-timed-out": { status: 504, title: "That page took too long to answer" },
 	"store-unavailable": { status: 503, title: "The store of sheets does not answer" },

@@ -1,8 +1,10 @@
-import { pause, waitAtMost } from "./patience.ts";
+import { BETWEEN_WRITES_MS, deleteKey } from "./delete-key.ts";
+import { waitAtMost } from "./patience.ts";
 import { REMEMBERED_MS, recentSheets } from "./recent.ts";
 import { intactSeal, sealOf } from "./seal.ts";
 import { latestWrites } from "./writes.ts";
 
+export { readShare, removeShare, writeShare } from "./shares.ts";
 export { waitAtMost };
 
 /** Cloudflare KV, as far as it is used. */
@@ -12,15 +14,18 @@ export type StoredSheet = {
 	/** Milliseconds since 1970. */
 	readonly expiresAt: number;
 };
-export type StoreFault = "read-failed" | "read-timed-out" | "value-broken" | "write-failed";
+export type StoreFault =
+	| "read-failed"
+	| "read-timed-out"
+	| "value-broken"
+	| "write-failed"
+	| "share-failed";
 
 /** Part of the key: raise it with any change to what is stored. */
 const KEY_PREFIX = "sheet/1/";
 /** A sheet is computed in milliseconds: waiting longer for the store than this helps nobody. */
 const READ_LIMIT_MS = 500;
 const REMOVE_LIMIT_MS = 5_000;
-/** A little over the second that KV asks for between two writes of a key. */
-const BETWEEN_WRITES_MS = 1_100;
 
 const recent = recentSheets();
 const writes = latestWrites();
@@ -108,10 +113,5 @@ async function removeKey(store: SheetStore, id: string): Promise<void> {
 	if (written !== undefined) await waitAtMost(BETWEEN_WRITES_MS, written, undefined);
 	recent.forget(id);
 	writes.forget(id);
-	try {
-		await store.delete(KEY_PREFIX + id);
-	} catch {
-		await pause(BETWEEN_WRITES_MS);
-		await store.delete(KEY_PREFIX + id);
-	}
+	await deleteKey(store, KEY_PREFIX + id);
 }

@@ -15,11 +15,11 @@ describe("the time that a sheet is kept", () => {
 		["366", 31_622_400],
 		[" 7 ", 604_800],
 	])("may be %j days", (SHEET_TTL_DAYS, ttlSeconds) => {
-		expect(settingsOf({ ...env, SHEET_TTL_DAYS })).toEqual({ ttlSeconds });
+		expect(settingsOf({ ...env, SHEET_TTL_DAYS })).toMatchObject({ ttlSeconds });
 	});
 
 	it("is 30 days where nothing is set", () => {
-		expect(settingsOf({ SHEETS: env.SHEETS })).toEqual({ ttlSeconds: 2_592_000 });
+		expect(settingsOf({ SHEETS: env.SHEETS })).toMatchObject({ ttlSeconds: 2_592_000 });
 	});
 
 	it("is never shorter than KV can keep anything", () => {
@@ -141,7 +141,7 @@ describe("a bad setting", () => {
 		expect(detail).toContain(id);
 	});
 
-	it.each(["/", "/docs", "/openapi.json", "/healthz", "/bookmarklet"])(
+	it.each(["/docs", "/openapi.json", "/healthz", "/bookmarklet", "/clip"])(
 		"leaves alone what needs no setting: %s",
 		async (path) => {
 			expect((await ask(path, {}, bad)).status).toBe(200);

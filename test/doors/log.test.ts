@@ -36,6 +36,7 @@ describe("the log", () => {
 				ms: expect.any(Number),
 				cache: "miss",
 				engine: "embedded",
+				caller: "open",
 			},
 		]);
 	});
@@ -119,6 +120,7 @@ describe("the log", () => {
 
 	it("says where an error that nobody foresaw was thrown, but not its words", async () => {
 		const bindings = {
+			DEV: "true",
 			get SHEETS(): KVNamespace {
 				throw new RangeError("xylophone");
 			},

@@ -1,13 +1,24 @@
 import * as z from "zod";
-import { PROBLEMS, ProblemDocument, type ProblemName } from "../../sheet/problem.ts";
+import { PROBLEMS, type ProblemName } from "../../sheet/problem.ts";
 import { FactSheetRequest, LIMITS, QUERY_OPTIONS } from "../../sheet/request.ts";
-import { FactSheet } from "../../sheet/sheet.ts";
-import { FORMS } from "./forms/index.ts";
+import {
+	header,
+	idParameter,
+	ifNoneMatch,
+	problems,
+	REFUSALS,
+	ref,
+	SCHEMAS,
+	sheetResponse,
+} from "./openapi-parts.ts";
+import {
+	sharedOperation,
+	shareOperation,
+	tokenParameter,
+	unshareOperation,
+} from "./openapi-sharing.ts";
+import { healthOperation, readinessOperation } from "./openapi-watching.ts";
 import { STREAM_TYPE } from "./stream.ts";
-
-const SCHEMAS = "#/components/schemas/";
-const nameOf = (schema: z.ZodType) => z.globalRegistry.get(schema)?.id ?? "";
-const ref = (schema: z.ZodType) => ({ $ref: SCHEMAS + nameOf(schema) });
 
 /** The OpenAPI 3.1 document; every schema in it comes from the zod schemas that check the traffic. */
 export function openapiDocument() {
@@ -27,24 +38,25 @@ export function openapiDocument() {
 				get: getOperation(),
 				delete: deleteOperation(),
 			},
-			"/healthz": {
-				get: {
-					operationId: "health",
-					summary: "Tell whether it is alive",
-					responses: { 200: { description: "It is" } },
-				},
+			"/v1/factsheets/{id}/share": {
+				parameters: [idParameter],
+				post: shareOperation(),
+				delete: unshareOperation(),
 			},
+			"/shared/{token}": { parameters: [tokenParameter], get: sharedOperation() },
+			"/healthz": { get: healthOperation },
+			"/readyz": { get: readinessOperation },
 		},
-		components: { schemas: schemas() },
+		security: [{ key: [] }],
+		components: { schemas: schemas(), securitySchemes: { key } },
 	};
 }
 
-const idParameter = {
-	name: "id",
-	in: "path",
-	required: true,
-	description: "The sheet's content address",
-	schema: { type: "string", pattern: "^[A-Za-z0-9_-]{24}$" },
+const key = {
+	type: "http",
+	scheme: "bearer",
+	description:
+		"`Authorization: Bearer fs_…`; `npm run keys -- create NAME` makes a key. Browsers of people who are signed in send a cookie instead. On one's own machine, and where `PUBLIC=true`, neither is needed.",
 };
 
 function makeOperation() {
@@ -94,7 +106,7 @@ function getOperation() {
 		responses: {
 			200: sheetResponse,
 			304: { description: "The sheet of If-None-Match is still the right one" },
-			...problems(["sheet-not-found", "not-acceptable", "store-unavailable", "internal-error"]),
+			...problems(["sheet-not-found", "not-acceptable", ...REFUSALS.reading]),
 		},
 	};
 }
@@ -103,9 +115,11 @@ function deleteOperation() {
 	return {
 		operationId: "deleteFactSheet",
 		summary: "Remove a stored fact sheet",
+		description:
+			"Every form of it is gone, and its public link; nothing else lists it. Elsewhere in the world it may be seen for another minute.",
 		responses: {
 			204: { description: "It is not stored, whether it was or not" },
-			...problems(["store-unavailable", "internal-error"]),
+			...problems(REFUSALS.changing),
 		},
 	};
 }
@@ -120,59 +134,17 @@ function queryOption(name: (typeof QUERY_OPTIONS)[number]) {
 	};
 }
 
-const ifNoneMatch = {
-	name: "If-None-Match",
-	in: "header",
-	description: "The ETag of a sheet that the caller has",
-	schema: { type: "string" },
-};
-
-function header(description: string) {
-	return { description, schema: { type: "string" } };
-}
-
-const sheetResponse = {
-	description: "The fact sheet, in the form that Accept chooses",
-	headers: {
-		ETag: header("Changes with the sheet and with its form"),
-		"Cache-Status": header("RFC 9211: whether the sheet was stored before"),
-		"Cache-Control": header("no-store where the sheet is not stored"),
-		"Server-Timing": header("Milliseconds for each step; what a language model took"),
-		Vary: header("Accept"),
-	},
-	content: Object.fromEntries(
-		Object.keys(FORMS).map((type) => [
-			type,
-			type === "application/json" ? { schema: ref(FactSheet) } : { schema: { type: "string" } },
-		]),
-	),
-};
-
-/** An article is answered whether its address is known, or the store is up, or not. */
+/** What happens to whoever asks for something else. */
 const NOT_OF_MAKING = [
 	"sheet-not-found",
 	"route-not-found",
 	"method-not-allowed",
-	"store-unavailable",
 	"signature-refused",
 	"request-repeated",
 ];
 
 function isProblemOfMaking(name: string): name is ProblemName {
 	return name in PROBLEMS && !NOT_OF_MAKING.includes(name);
-}
-
-function problems(names: readonly ProblemName[]) {
-	const byStatus = Map.groupBy(names, (name) => PROBLEMS[name].status);
-	return Object.fromEntries(
-		[...byStatus].map(([status, group]) => [
-			status,
-			{
-				description: group.map((name) => PROBLEMS[name].title).join("; "),
-				content: { "application/problem+json": { schema: ref(ProblemDocument) } },
-			},
-		]),
-	);
 }
 
 function schemas() {

@@ -256,7 +256,7 @@ describe("a store at fault", () => {
 	});
 
 	it("that is not bound is a store at fault", async () => {
-		const response = await postJson({ text: freshText() }, {}, JSON.parse("{}"));
+		const response = await postJson({ text: freshText() }, {}, JSON.parse('{"DEV":"true"}'));
 		expect(response.status).toBe(200);
 	});
 

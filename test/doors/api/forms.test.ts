@@ -351,7 +351,8 @@ describe("HTML", () => {
 		"A ARTICLE BODY DIV FIGURE H1 H2 H3 H4 HEAD HEADER HTML LI LINK MAIN META NAV P SECTION SPAN STRONG TITLE UL";
 	const ATTRIBUTES =
 		"aria-label aria-labelledby charset class content data-chart data-fact data-facts data-map data-timeline dir hidden href id lang name rel title";
-	const OUR_LINKS = /^(?:\/(?:bookmarklet|docs|assets\/style\.css)?|#[a-z]+(?:-\d+)?|data:,)$/;
+	const OUR_LINKS =
+		/^(?:\/(?:bookmarklet|docs|sign-in|assets\/style\.css)?|#[a-z]+(?:-\d+)?|data:,)$/;
 	const SOURCE = "https://example.org/a?b=<c>&d";
 
 	it.each(HOSTILE)("shows %j as words", (words) => {

@@ -94,10 +94,14 @@ describe("the OpenAPI document", () => {
 	});
 
 	it.each([
-		["post", "/v1/factsheets", "200 304 400 406 408 413 415 422 500 502 504"],
-		["get", "/v1/factsheets/{id}", "200 304 404 406 500 503"],
-		["delete", "/v1/factsheets/{id}", "204 500 503"],
+		["post", "/v1/factsheets", "200 304 400 401 403 406 408 413 415 422 429 500 502 503 504"],
+		["get", "/v1/factsheets/{id}", "200 304 401 404 406 429 500 503"],
+		["delete", "/v1/factsheets/{id}", "204 401 403 429 500 503"],
+		["post", "/v1/factsheets/{id}/share", "200 201 401 403 404 429 500 503"],
+		["delete", "/v1/factsheets/{id}/share", "204 401 403 429 500 503"],
+		["get", "/shared/{token}", "200 304 404 406 429 500 503"],
 		["get", "/healthz", "200"],
+		["get", "/readyz", "200 503"],
 	])("has the answers of %s %s", (method, path, statuses) => {
 		const found = operations.find((known) => known.method === method && known.path === path);
 		expect(Object.keys(found?.responses ?? {}).join(" ")).toBe(statuses);
