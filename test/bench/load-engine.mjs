@@ -14,6 +14,17 @@ const packedData = {
 	},
 };
 
+/** What the Workers runtime has and Node has not: enough of it for its users to load. */
+const workersRuntime = {
+	name: "workers-runtime",
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /^cloudflare:/ }, ({ path }) => ({ path, namespace: "workers-runtime" }));
+		onLoad({ filter: /./, namespace: "workers-runtime" }, () => ({
+			contents: "export class DurableObject {} export const env = {};",
+		}));
+	},
+};
+
 /** The embedded engine, bundled for Node. */
 export function loadEngine() {
 	return loadBundle(['export * from "./src/engine/index.ts";']);
@@ -26,7 +37,8 @@ export async function loadBundle(lines, plugins = []) {
 		bundle: true,
 		write: false,
 		format: "esm",
-		plugins: [packedData, ...plugins],
+		platform: "node",
+		plugins: [packedData, workersRuntime, ...plugins],
 	});
 	const [bundle] = outputFiles;
 	return import(`data:text/javascript;base64,${Buffer.from(bundle.contents).toString("base64")}`);

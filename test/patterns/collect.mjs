@@ -7,8 +7,8 @@ import { loadBundle } from "../bench/load-engine.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const SOURCES = /\/src\/.*\.tsx?$/;
-/** Runs in a browser, where it cannot be loaded from; its literals are checked all the same. */
-const IN_BROWSER = /^src\/browser\//;
+/** Runs as soon as it is loaded, or in a browser only; its literals are checked all the same. */
+const NOT_LOADED = /^src\/(?:browser\/|index\.ts$|.*-command\.ts$)/;
 
 /** @typedef {{ where: string, source: string, flags: string }} Pattern */
 
@@ -18,7 +18,7 @@ export async function collectPatterns() {
 	const literals = files.flatMap((file) =>
 		literalsOf(file, readFileSync(join(root, file), "utf8")),
 	);
-	const loaded = files.filter((file) => !IN_BROWSER.test(file) && file !== "src/index.ts");
+	const loaded = files.filter((file) => !NOT_LOADED.test(file));
 	const found = new Map();
 	for (const pattern of [...literals, ...(await builtBy(loaded))]) {
 		const key = `/${pattern.source}/${pattern.flags}`;
