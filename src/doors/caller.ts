@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import { holderOf } from "../access/key-holder.ts";
 import { keyOfSession } from "../access/sessions.ts";
-import { type AccessGate, staffOf } from "../access/staff.ts";
+import type { AccessGate } from "../access/staff.ts";
 import { Problem } from "../sheet/problem.ts";
 import type { App } from "./app.ts";
 import { settingsOf } from "./env.ts";
@@ -60,7 +60,9 @@ export async function signedIn(c: Context<App>): Promise<Caller | null> {
 
 async function letInByAccess(c: Context<App>, gate: AccessGate): Promise<Caller | null> {
 	const token = c.req.header("cf-access-jwt-assertion");
-	const staff = token === undefined ? null : await staffOf(token, gate);
+	if (token === undefined) return null;
+	const { staffOf } = await import("../access/staff.ts");
+	const staff = await staffOf(token, gate);
 	if (staff === null) return null;
 	return { kind: "staff", counted: `staff/${staff.subject}`, name: null, byBrowser: !staff.isTool };
 }

@@ -2,7 +2,9 @@ import type { Context } from "hono";
 import { Problem } from "../../sheet/problem.ts";
 import type { App } from "../app.ts";
 import { type SlackSettings, settingsOf } from "../env.ts";
+import { hasRoom } from "../limit.ts";
 import { isFirst } from "./replay.ts";
+import { FOREIGN_TEAM, TOO_MANY } from "./texts.ts";
 import { isSigned } from "./verify.ts";
 
 /** What came from Slack, proved to be from there and here for the first time. */
@@ -37,8 +39,19 @@ type Team = {
 	readonly enterprise?: { readonly id: string } | null | undefined;
 };
 
+/** Why a workspace gets nothing just now, in words for whoever asked; null where it is served. */
+export async function refusalOf(
+	c: Context<App>,
+	asking: Team,
+	slack: SlackSettings,
+): Promise<string | null> {
+	if (!isServed(asking, slack)) return FOREIGN_TEAM;
+	const counted = asking.team?.id ?? asking.enterprise?.id ?? "unknown";
+	return (await hasRoom(c, "team", counted)) ? null : TOO_MANY;
+}
+
 /** Whether the workspace, or the organisation it belongs to, is one that is served. */
-export function isServed({ team, enterprise }: Team, { teams }: SlackSettings): boolean {
+function isServed({ team, enterprise }: Team, { teams }: SlackSettings): boolean {
 	if (teams.length === 0) return true;
 	return [team?.id, enterprise?.id].some((id) => id !== undefined && teams.includes(id));
 }

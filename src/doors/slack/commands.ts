@@ -1,21 +1,22 @@
 import type { Context } from "hono";
 import type { App } from "../app.ts";
 import type { SlackSettings } from "../env.ts";
-import { type Admitted, isServed } from "./admit.ts";
+import { type Admitted, refusalOf } from "./admit.ts";
 import { readCommand } from "./command.ts";
 import { deliver } from "./deliver.ts";
 import { errandOf } from "./errand.ts";
 import { openForm } from "./open-form.ts";
 import { readCommandPayload } from "./payloads.ts";
-import { FOREIGN_TEAM, HELP, NO_FORM, WORKING } from "./texts.ts";
+import { HELP, NO_FORM, WORKING } from "./texts.ts";
 import { fulfil } from "./work.ts";
 
 /** `/factsheet …`: answered at once, worked for afterwards. */
-export function answerCommand(c: Context<App>, { form, slack }: Admitted): Response {
+export async function answerCommand(c: Context<App>, { form, slack }: Admitted): Promise<Response> {
 	const payload = readCommandPayload(form);
 	const { response_url: responseUrl, team_id: team, enterprise_id: enterprise } = payload;
 	const workspace = { team: { id: team }, enterprise: enterprise ? { id: enterprise } : null };
-	if (!isServed(workspace, slack)) return privately(c, FOREIGN_TEAM);
+	const refusal = await refusalOf(c, workspace, slack);
+	if (refusal !== null) return privately(c, refusal);
 	const command = readCommand(payload.text);
 	if (command === "help") return privately(c, HELP);
 	if (command === "form") {

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { App } from "../app.ts";
 import type { SlackSettings } from "../env.ts";
-import { type Admitted, isServed } from "./admit.ts";
+import { type Admitted, refusalOf } from "./admit.ts";
 import { SHARE } from "./blocks.ts";
 import { deliver } from "./deliver.ts";
 import { errandOf } from "./errand.ts";
@@ -15,22 +15,28 @@ import {
 	type Submission,
 } from "./payloads.ts";
 import { readSubmission } from "./submission.ts";
-import { FOREIGN_TEAM, NO_WORDS } from "./texts.ts";
+import { NO_WORDS } from "./texts.ts";
 import { fulfil, share, tell } from "./work.ts";
 
 /** What the message shortcut is known by in the app's manifest. */
 export const SHORTCUT = "make_fact_sheet";
 
 /** A shortcut, a button or a form: answered at once, worked for afterwards. */
-export function answerInteraction(c: Context<App>, { form, slack }: Admitted): Response {
+export async function answerInteraction(
+	c: Context<App>,
+	{ form, slack }: Admitted,
+): Promise<Response> {
 	const interaction = readInteraction(form);
-	const served = isServed(interaction, slack);
+	const refusal = await refusalOf(c, interaction, slack);
 	if (interaction.type === "view_submission") {
-		return served
+		return refusal === null
 			? answerForm(c, interaction, slack)
-			: faultsInForm(c, { [FIRST_TEXT]: FOREIGN_TEAM });
+			: faultsInForm(c, { [FIRST_TEXT]: refusal });
 	}
-	const work = served ? workFor(c, interaction, slack) : refuse(interaction, slack);
+	const work =
+		refusal === null
+			? workFor(c, interaction, slack)
+			: refuse(interaction, { text: refusal, hooks: slack.hooks });
 	c.executionCtx.waitUntil(work);
 	return c.body(null, 200);
 }
@@ -73,7 +79,9 @@ async function answerButton(c: Context<App>, press: ButtonPress, slack: SlackSet
 	await share(id, errandOf(c, { slack, responseUrl, user: user.id, thread }));
 }
 
-async function refuse(interaction: Interaction, { hooks }: SlackSettings): Promise<void> {
+type Refusal = { readonly text: string; readonly hooks: string };
+
+async function refuse(interaction: Interaction, { text, hooks }: Refusal): Promise<void> {
 	const responseUrl = "response_url" in interaction ? interaction.response_url : undefined;
-	if (responseUrl !== undefined) await deliver({ text: FOREIGN_TEAM }, { responseUrl, hooks });
+	if (responseUrl !== undefined) await deliver({ text }, { responseUrl, hooks });
 }

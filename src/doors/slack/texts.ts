@@ -19,5 +19,7 @@ export const SHARED = "The fact sheet is now in the channel.";
 export const NOT_KEPT =
 	":warning: That fact sheet cannot be found: its time may be over, or it was made only just now. Try again in a minute, or make it anew.";
 export const FOREIGN_TEAM = ":warning: This Factsheet does not serve your workspace.";
+export const TOO_MANY =
+	":warning: Your workspace has asked for more than I can take at once. Try again in a minute.";
 export const TOO_SLOW =
 	":warning: That took too long. Try again in a minute, or paste the text into the form that `/factsheet` opens.";
