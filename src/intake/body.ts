@@ -27,11 +27,21 @@ export async function readBody(request: Request): Promise<FactSheetRequest> {
 			`Send one of ${Object.keys(READERS).join(", ")} as Content-Type.`,
 		);
 	}
-	const fields = reader(decode(await request.arrayBuffer(), contentType));
+	const fields = reader(decode(await bytesOf(request), contentType));
 	const query = readForm(new URL(request.url).searchParams);
 	const given = QUERY_OPTIONS.filter((name) => query[name] !== undefined);
 	const options = Object.fromEntries(given.map((name) => [name, query[name]]));
 	return parse(isFields(fields) ? { ...options, ...fields } : fields);
+}
+
+/** A caller may leave, or break the chunks that were promised. */
+async function bytesOf(request: Request): Promise<ArrayBuffer> {
+	try {
+		return await request.arrayBuffer();
+	} catch (error) {
+		if (error instanceof Problem) throw error;
+		throw new Problem("malformed-body", "The body broke off.");
+	}
 }
 
 function parse(fields: unknown): FactSheetRequest {

@@ -17,8 +17,8 @@ export type HtmlArticle = {
 export type DomDocument = ConstructorParameters<typeof Readability>[0];
 type Told = ReturnType<Readability<DomNode>["parse"]>;
 
-/** The library's time grows with the levels above each element, a millisecond for some 500 of them. */
-const MOST = { depth: 200, elements: 20_000, steps: 300_000 };
+/** The library takes its time for all levels above each element and each word; people read pages of some 40. */
+const MOST = { depth: 100, elements: 20_000, steps: 300_000 };
 /** A page that people read has a step for two or three characters of its HTML: this many are let pass beside one each. */
 const FREE_STEPS = 5_000;
 /** As little as a news brief of two sentences still passes: √(characters over 60) summed over the paragraphs. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, open, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,8 @@ declare module "vitest" {
 	interface ProvidedContext {
 		/** Where the Worker answers, as `npm start` has it. */
 		origin: string;
+		/** The file with all that the Worker has printed. */
+		printed: string;
 	}
 }
 
@@ -19,10 +21,13 @@ const START_LIMIT_MS = 90_000;
 export default async function setup(project: TestProject) {
 	const port = await freePort();
 	const state = await mkdtemp(join(tmpdir(), "factsheet-"));
+	const printed = join(state, "printed.log");
+	const log = await open(printed, "a");
 	const worker = spawn("npm", ["start", "--", "--port", `${port}`, "--persist-to", state], {
 		detached: true,
-		stdio: "ignore",
+		stdio: ["ignore", log.fd, log.fd],
 	});
+	project.provide("printed", printed);
 	const origin = `http://127.0.0.1:${port}`;
 	project.provide("origin", origin);
 	await untilHealthy(origin);
@@ -30,6 +35,7 @@ export default async function setup(project: TestProject) {
 		const exited = once(worker, "exit");
 		if (worker.pid !== undefined) process.kill(-worker.pid, "SIGTERM");
 		await exited;
+		await log.close();
 		await rm(state, { recursive: true, force: true });
 	};
 }

@@ -99,7 +99,7 @@ const texts = fc.property(hostileTexts(articles), (text) => {
 await hold("texts through the engine", Math.ceil(cases * TEXTS_SHARE), texts);
 
 const app = createApp();
-const env = { SHEETS: memoryStore() };
+const env = { SHEETS: memoryStore(), DEV: "true" };
 const context = { waitUntil: () => {}, passThroughOnException: () => {} };
 for (const level of ["info", "warn"]) console[level] = () => {};
 const faults = [];
