@@ -20,9 +20,9 @@ describe("a problem", () => {
 
 	it("is always an error of the caller, of a page, of the store or of ours", () => {
 		for (const { status } of Object.values(PROBLEMS)) {
-			expect([400, 401, 404, 405, 406, 408, 409, 413, 415, 422, 500, 502, 503, 504]).toContain(
-				status,
-			);
+			expect([
+				400, 401, 403, 404, 405, 406, 408, 409, 413, 415, 422, 429, 500, 502, 503, 504,
+			]).toContain(status);
 		}
 	});
 });
