@@ -4,6 +4,13 @@ declare namespace Cloudflare {
 	}
 	interface Env {
 		readonly SHEETS: KVNamespace;
+		readonly KEYS: KVNamespace;
+		readonly BUDGET: DurableObjectNamespace<import("../src/access/model-budget.ts").ModelBudget>;
+		readonly CALLER_LIMIT: RateLimit;
+		readonly ADDRESS_LIMIT: RateLimit;
+		readonly SIGN_IN_LIMIT: RateLimit;
+		readonly TEAM_LIMIT: RateLimit;
 		readonly SHEET_TTL_DAYS: string;
+		readonly DEV: string;
 	}
 }

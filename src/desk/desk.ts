@@ -1,4 +1,5 @@
 import type { Fetch } from "../intake/index.ts";
+import type { Budget } from "../llm/budget.ts";
 import type { ModelUse } from "../llm/index.ts";
 import type { Model } from "../llm/settings.ts";
 import type { SheetStore, StoreFault } from "../store/index.ts";
@@ -11,6 +12,8 @@ export type Desk = {
 	readonly fetch: Fetch;
 	/** The language model that is set up; null where there is none. */
 	readonly model: Model | null;
+	/** What models may cost in a day; null where nothing limits it. */
+	readonly budget: Budget | null;
 	/** Aborted when the caller has gone; null where that is never known. */
 	readonly gone: AbortSignal | null;
 	/** Milliseconds since 1970. */

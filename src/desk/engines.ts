@@ -84,11 +84,11 @@ export async function readByModel(
 ): Promise<Fresh> {
 	const { desk, article, intake, study } = each;
 	const { readWithModel, ModelFailure, FAILURES, LLM_VERSION } = await import("../llm/index.ts");
-	const { clock, gone } = desk;
+	const { clock, gone, budget } = desk;
 	const start = clock();
 	const made = { article, now: desk.now() };
 	try {
-		const { facts, use } = await readWithModel({ study: study(), model, clock, gone });
+		const { facts, use } = await readWithModel({ study: study(), model, clock, gone, budget });
 		const version = `${ENGINE_VERSION}.${LLM_VERSION}`;
 		const engine = { name: "llm", version, model: model.name, fallbackFrom: null } as const;
 		const { warnings } = intake;

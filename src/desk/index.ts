@@ -19,7 +19,9 @@ import { stopwatch } from "./stopwatch.ts";
 
 export { ENGINE_VERSION, SAMPLE, warmUp } from "../engine/index.ts";
 export { readBody } from "../intake/index.ts";
+export type { Budget } from "../llm/budget.ts";
 export { type AiBinding, type Model, ModelSettings, modelOf } from "../llm/settings.ts";
+export { waitAtMost } from "../store/index.ts";
 export type { Answer, CacheOutcome, Desk, ModelReport } from "./desk.ts";
 export { sharedSheetId, shareSheet, unshareSheet } from "./shares.ts";
 

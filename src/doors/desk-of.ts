@@ -3,6 +3,7 @@ import type { Desk } from "../desk/index.ts";
 import type { App } from "./app.ts";
 import { settingsOf } from "./env.ts";
 import { log } from "./log.ts";
+import { budgetOf } from "./model-budget.ts";
 
 /** The desk that a request through any door is worked at: the Worker's store, network and clocks. */
 export function deskOf(c: Context<App>): Desk {
@@ -11,6 +12,7 @@ export function deskOf(c: Context<App>): Desk {
 		ttlSeconds: settingsOf(c.env).ttlSeconds,
 		fetch: (url, init) => fetch(url, init),
 		model: settingsOf(c.env).model ?? null,
+		budget: budgetOf(c),
 		gone: null,
 		now: () => Date.now(),
 		clock: () => performance.now(),

@@ -110,6 +110,9 @@ function readSettings(env: Partial<Env>): Settings {
 	if (model !== null && "faults" in model) throw badSettings(model.faults);
 	const access = accessOf(parsed.data);
 	if ("faults" in access) throw badSettings(access.faults);
+	if (model?.dailyBudget != null && env.BUDGET === undefined) {
+		throw badSettings(["LLM_DAILY_BUDGET: the binding BUDGET, which counts it, is missing"]);
+	}
 	return {
 		access,
 		ttlSeconds: Math.round(parsed.data.SHEET_TTL_DAYS * SECONDS_PER_DAY),

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { waitAtMost } from "../desk/index.ts";
 import type { App } from "./app.ts";
 import { type Env, type Settings, settingsOf } from "./env.ts";
 
@@ -32,13 +33,9 @@ function readableSettings(env: Env): Settings | null {
 
 async function answers(store: KVNamespace | undefined): Promise<boolean> {
 	if (store === undefined) return false;
-	const late = Promise.withResolvers<boolean>();
-	const timer = setTimeout(() => late.resolve(false), LIMIT_MS);
-	const reading = Promise.resolve()
-		.then(() => store.get("ready"))
-		.then(
-			() => true,
-			() => false,
-		);
-	return Promise.race([reading, late.promise]).finally(() => clearTimeout(timer));
+	const reading = store.get("ready").then(
+		() => true,
+		() => false,
+	);
+	return waitAtMost(LIMIT_MS, reading, false);
 }

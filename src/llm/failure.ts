@@ -8,6 +8,7 @@ export type FailureKind =
 	| "cut-off"
 	| "malformed"
 	| "over-budget"
+	| "budget-spent"
 	| "abandoned";
 
 /** What the reader of the sheet is told of it. */
@@ -20,6 +21,7 @@ export const FAILURES: Readonly<Record<FailureKind, string>> = {
 	"cut-off": "broke off its answer",
 	malformed: "gave an answer that could not be read",
 	"over-budget": "would have cost more than the settings allow",
+	"budget-spent": "has used up what the settings allow for a day",
 	abandoned: "was no longer waited for",
 };
 

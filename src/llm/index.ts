@@ -1,6 +1,7 @@
 import type { Study } from "../engine/index.ts";
 import type { Facts } from "../sheet/sheet.ts";
 import { answerSchema } from "./answer.ts";
+import { type Budget, withinBudget } from "./budget.ts";
 import { type Answered, callModel, type Patience } from "./call.ts";
 import { ModelFailure } from "./failure.ts";
 import { type Ground, groundOf } from "./grounding/ground.ts";
@@ -41,6 +42,7 @@ export type Commission = {
 	readonly model: Model;
 	readonly clock: () => number;
 	readonly gone: AbortSignal | null;
+	readonly budget: Budget | null;
 };
 
 /** An article as a model reads it, less what does not stand in the article. @throws ModelFailure */
@@ -52,7 +54,10 @@ export async function readWithModel(commission: Commission): Promise<ModelReadin
 	if (model.maxCost !== null && (plan.mostCost ?? 0) > model.maxCost) {
 		throw new ModelFailure("over-budget");
 	}
-	const answers = await askForParts(ground, commission, plan.parts);
+	const answers = await withinBudget(commission.budget, plan.mostCost, async () => {
+		const result = await askForParts(ground, commission, plan.parts);
+		return { result, cost: spentOn(result, model).cost };
+	});
 	const checked = answers.map(({ answer }, i) =>
 		groundAnswer(ground, answer, plan.parts[i] ?? ground.part),
 	);

@@ -31,6 +31,8 @@ export const ModelSettings = z.object({
 	LLM_PRICE_OUTPUT: price,
 	/** What reading one article may cost at most, in that currency; known before the call. */
 	LLM_MAX_COST: price,
+	/** What all articles of a day, by UTC, may cost at most. */
+	LLM_DAILY_BUDGET: price,
 });
 
 /** The `AI` binding of Workers AI, as far as it is used. */
@@ -58,6 +60,7 @@ export type Model = {
 	readonly maxOutputTokens: number;
 	readonly price: { readonly input: number; readonly output: number } | null;
 	readonly maxCost: number | null;
+	readonly dailyBudget: number | null;
 };
 
 const ANTHROPIC = "https://api.anthropic.com";
@@ -85,6 +88,7 @@ export function modelOf(
 		maxOutputTokens: settings.LLM_MAX_OUTPUT_TOKENS,
 		price: input === undefined || output === undefined ? null : { input, output },
 		maxCost: settings.LLM_MAX_COST ?? null,
+		dailyBudget: settings.LLM_DAILY_BUDGET ?? null,
 	};
 }
 
@@ -111,6 +115,10 @@ function missingIn(
 		[
 			settings.LLM_MAX_COST !== undefined && input === undefined,
 			"LLM_MAX_COST: without LLM_PRICE_INPUT and LLM_PRICE_OUTPUT no cost is known",
+		],
+		[
+			settings.LLM_DAILY_BUDGET !== undefined && input === undefined,
+			"LLM_DAILY_BUDGET: without LLM_PRICE_INPUT and LLM_PRICE_OUTPUT no cost is known",
 		],
 	];
 	return faults.filter(([isFault]) => isFault).map(([, fault]) => fault);

@@ -18,6 +18,7 @@ function deskWith(store: SheetStore = env.SHEETS) {
 		ttlSeconds: 86_400,
 		fetch: () => Promise.reject(new Error("no network")),
 		model: null,
+		budget: null,
 		gone: null,
 		now: () => {
 			moment += 1;

@@ -24,6 +24,7 @@ async function isolate({ store = env.SHEETS, now = NOW }: { store?: SheetStore; 
 		ttlSeconds: 86_400,
 		fetch: () => Promise.reject(new Error("no network")),
 		model: null,
+		budget: null,
 		gone: null,
 		now: () => now,
 		clock: () => 0,

@@ -61,6 +61,7 @@ describe("a language model", () => {
 			maxOutputTokens: 8_000,
 			price: null,
 			maxCost: null,
+			dailyBudget: null,
 		});
 	});
 
@@ -90,6 +91,7 @@ describe("a language model", () => {
 		["LLM_PRICE_INPUT", { LLM_PRICE_INPUT: "-1" }],
 		["LLM_PRICE_OUTPUT", { LLM_PRICE_INPUT: "1" }],
 		["LLM_MAX_COST", { LLM_MAX_COST: "1" }],
+		["LLM_DAILY_BUDGET", { LLM_DAILY_BUDGET: "1" }],
 	])("may not be set up with a bad %s: %j", (name, settings) => {
 		const { LLM_PROVIDER, LLM_MODEL, LLM_BASE_URL, ...others } = { ...openAi, ...settings };
 		const given = Object.entries({ LLM_PROVIDER, LLM_MODEL, LLM_BASE_URL });
