@@ -61,5 +61,5 @@ export function accessOf(
 }
 
 function isOrigin(word: string): boolean {
-	return /^https?:/.test(word) && URL.canParse(word) && new URL(word).origin === word;
+	return /^https?:[^*]+$/.test(word) && URL.canParse(word) && new URL(word).origin === word;
 }
