@@ -51,7 +51,10 @@ function nameOf({ nodeName }: DomNode): string {
 	return nodeName.toUpperCase();
 }
 
-/** How a page may be built: `steps` are the levels above each of its elements, all added up. */
+/** Of a text, as many characters count as much as an element. */
+const CHARACTERS_PER_PART = 15;
+
+/** How a page may be built: `steps` are the levels above each of its elements and texts, all added up. */
 export type Build = { readonly depth: number; readonly elements: number; readonly steps: number };
 
 /** Whether a page is built like one that people read: neither deeper nor larger than this. */
@@ -60,6 +63,9 @@ export function isWithin(root: DomNode, most: Build): boolean {
 	let steps = 0;
 	const stack: { node: DomNode; depth: number }[] = [{ node: root, depth: 0 }];
 	for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+		if (next.node.nodeType === TEXT) {
+			steps += (next.depth * (next.node.nodeValue?.length ?? 0)) / CHARACTERS_PER_PART;
+		}
 		if (next.node.nodeType !== ELEMENT) continue;
 		elements += 1;
 		steps += next.depth;
