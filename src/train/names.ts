@@ -4,12 +4,10 @@ import {
 	MOST_IN_PLACE,
 	nameContext,
 	nameFeatures,
-	nameLink,
-	nameStep,
+	nameLinks,
 } from "../engine/read/name-features.ts";
 import { placeOf, speakers, type TaggedRun } from "../engine/read/name-surroundings.ts";
 import { ownRole } from "../engine/read/speech-features.ts";
-import { SHAPE } from "../engine/read/word-parts.ts";
 import { shuffle } from "./chance.ts";
 import { keepFrequent } from "./frequent.ts";
 import { Perceptron } from "./perceptron.ts";
@@ -84,11 +82,11 @@ function ownFeatures(run: TaggedRun, i: number): Int32Array {
 /** Two features for each label of the word before. */
 function linkFeatures(run: TaggedRun, i: number): Int32Array {
 	const { parts } = run.words[i] ?? run.edge;
-	const features: number[] = [];
+	const out = new Int32Array(2 * NAME_LABELS);
 	for (let before = 0; before < NAME_LABELS; before++) {
-		features.push(nameLink(before, parts), nameStep(before, parts[SHAPE] ?? 0));
+		nameLinks(parts, before, out.subarray(2 * before));
 	}
-	return Int32Array.from(features);
+	return out;
 }
 
 function learn(model: Perceptron, stretch: Stretch): void {
@@ -114,7 +112,8 @@ function scoresOf(model: Perceptron, { own, links }: Stretch) {
 			model.add(row, linkScores.subarray(from, from + NAME_LABELS));
 		}
 	}
-	return { count, own: ownScores, links: linkScores };
+	const linksAt = own.map((_, i) => i * NAME_LABELS * NAME_LABELS);
+	return { count, own: ownScores, links: linkScores, linksAt };
 }
 
 function reward(

@@ -14,6 +14,7 @@ import {
 	WEEKDAYS,
 } from "../lexicon/calendar.ts";
 import type { Reading } from "../read/reading.ts";
+import { askOnce } from "../text/word-cues.ts";
 import { firstOf, type Line, type Match, type Rule, tokenAt, wordAt } from "./dates-line.ts";
 import { readOffset } from "./dates-offsets.ts";
 import { readOpenedRange, readOpenRange, readPointOrRange, readSpan } from "./dates-ranges.ts";
@@ -84,7 +85,8 @@ function* datesIn(line: Line, rules: readonly Rule[]): Generator<DateMention> {
 	for (let at = line.first; at < line.last; ) {
 		if (calendarWord < at) calendarWord = nextCalendarWord(line, at);
 		at = Math.max(at, calendarWord - LONGEST_LEAD);
-		const match = mayStart(wordAt(line, at)) ? firstOf(rules, line, at) : null;
+		const token = tokenAt(line, at);
+		const match = token !== undefined && mayStart(token) ? firstOf(rules, line, at) : null;
 		if (match === null) {
 			at++;
 			continue;
@@ -101,15 +103,16 @@ function* datesIn(line: Line, rules: readonly Rule[]): Generator<DateMention> {
 /** The next place that makes it worth looking for a date; far beyond the sentence if there is none. */
 function nextCalendarWord({ tokens, last }: Line, from: number): number {
 	for (let i = from; i < last; i++) {
-		const { lower = "" } = tokens[i] ?? {};
-		if (CALENDAR_WORDS.has(lower) || isLongFigure(lower)) return i;
+		const token = tokens[i];
+		if (token !== undefined && isOfCalendar(token)) return i;
 	}
 	return last + LONGEST_LEAD;
 }
 
-function mayStart(word: string): boolean {
-	return STARTERS.has(word) || CALENDAR_WORDS.has(word) || /^(?:\d|fy\d)/.test(word);
-}
+const isOfCalendar = askOnce((lower) => CALENDAR_WORDS.has(lower) || isLongFigure(lower));
+const mayStart = askOnce(
+	(lower) => STARTERS.has(lower) || CALENDAR_WORDS.has(lower) || /^(?:\d|fy\d)/.test(lower),
+);
 
 /** "2016", "90s", "9/11", "FY2015": four signs at least, or a mark of a date. */
 function isLongFigure(word: string): boolean {

@@ -13,6 +13,7 @@ import {
 } from "../lexicon/not-known.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { clauseAround } from "../text/clauses.ts";
+import { askOnce } from "../text/word-cues.ts";
 import type { GapMention } from "./mentions.ts";
 
 const any = (words: readonly string[]) => `(?:${words.join("|")})`;
@@ -139,6 +140,8 @@ const TRIGGERS = new Set([
 	),
 ]);
 
+const triggers = askOnce((lower) => TRIGGERS.has(lower));
+
 /** Finds what the text says is not known, not released or not answered: "declined to comment". */
 export function findGaps(reading: Reading): readonly GapMention[] {
 	return reading.sentences.flatMap((sentence) =>
@@ -148,7 +151,8 @@ export function findGaps(reading: Reading): readonly GapMention[] {
 
 function isTriggered({ tokens }: Reading, { first, last }: Sentence): boolean {
 	for (let i = first; i < last; i++) {
-		if (TRIGGERS.has(tokens[i]?.lower ?? "")) return true;
+		const token = tokens[i];
+		if (token !== undefined && triggers(token)) return true;
 	}
 	return false;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../sheet/span.ts";
 import type { Reading, Token } from "../read/reading.ts";
+import { isWordOrFigure } from "./name-words.ts";
 
 /** A stretch of tokens that may be a name, before anything is known of it. */
 export type Candidate = {
@@ -31,8 +32,9 @@ export function makeCandidate(
 ): Candidate {
 	const words: string[] = [];
 	for (let i = range.first; i < range.last; i++) {
-		const word = tokens[i]?.text ?? "";
-		if (/[\p{L}\p{N}&]/u.test(word)) words.push(word);
+		const token = tokens[i];
+		if (token !== undefined && (isWordOrFigure(token) || token.text.includes("&")))
+			words.push(token.text);
 	}
 	return { title: "", decided: "", ...context, ...range, words, key: words.join(" ") };
 }

@@ -3,7 +3,7 @@ import { commonBodies } from "./name-bodies.ts";
 import type { Candidate } from "./name-candidates.ts";
 import { capitalRuns } from "./name-runs.ts";
 import { splitRun } from "./name-split.ts";
-import { isCapitalised } from "./name-words.ts";
+import { isCapitalised, opensWithLetter } from "./name-words.ts";
 
 /** Every candidate in text order; none overlaps another. */
 export function proposeNames(reading: Reading): Candidate[] {
@@ -30,7 +30,7 @@ function isHeadline(tokens: readonly Token[], { first, last }: Sentence): boolea
 		const token = tokens[i];
 		if (token === undefined || token.text.length < 4) continue;
 		if (isCapitalised(token)) capitals++;
-		if (/^\p{L}/u.test(token.text)) words++;
+		if (opensWithLetter(token)) words++;
 	}
 	const least = /^[.!?]$/.test(tokens[last - 1]?.text ?? "") ? 8 : 4;
 	return words >= least && capitals >= 0.8 * words;

@@ -1,5 +1,6 @@
 import { NAME_PARTICLES } from "../lexicon/name-titles.ts";
 import type { Sentence, Token } from "../read/reading.ts";
+import { askOnce } from "../text/word-cues.ts";
 import { isCapitalised, isDemonym, isOrganizationOpener, isTitle } from "./name-words.ts";
 
 /** Half-open positions in the token list. */
@@ -10,6 +11,7 @@ const INNER_POSSESSIVE =
 	/^(?:people|women|men|children|workers|farmers|king|queen|lloyd|sotheby|christie|moody|macy|mcdonald|sainsbury|levi|reader|prince|veterans|driver|world|player|teamster|xi'an|mothers?|fathers?|mary|peter|paul|john|george|james|thomas|bartholomew|andrew|patrick|joseph|michael|luke|anne|catherine)$/i;
 const HYPHEN = /^[-‐‑–]$/;
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
+const opensWithDigit = askOnce((lower) => /^\d/.test(lower));
 
 /** Longest stretches of capitals in a sentence, with what may join them: "Bank of England", "Shahr-e-Kord". */
 export function capitalRuns(tokens: readonly Token[], sentence: Sentence): Range[] {
@@ -31,12 +33,12 @@ export function capitalRuns(tokens: readonly Token[], sentence: Sentence): Range
 function opensRun(tokens: readonly Token[], i: number): boolean {
 	const token = tokens[i];
 	if (isCapitalised(token)) return !isHandle(tokens, i);
-	return ORDINAL.test(token?.text ?? "") && isCapitalised(tokens[i + 1]);
+	if (token === undefined || !opensWithDigit(token)) return false;
+	return ORDINAL.test(token.text) && isCapitalised(tokens[i + 1]);
 }
 
 const isHandle = (tokens: readonly Token[], i: number): boolean =>
-	/^[@#]/.test(tokens[i]?.text ?? "") ||
-	(/^[@#]$/.test(tokens[i - 1]?.text ?? "") && tokens[i]?.spaced === false);
+	tokens[i]?.spaced === false && /^[@#]$/.test(tokens[i - 1]?.text ?? "");
 
 /** How many tokens before the capital belong to it: "al-Assad", "bin Laden", "von der Leyen". */
 function particlesBefore(tokens: readonly Token[], i: number, start: number): number {

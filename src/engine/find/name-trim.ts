@@ -1,7 +1,7 @@
 import type { Token } from "../read/reading.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
 import type { Range } from "./name-runs.ts";
-import { isAcronym, isKnownOrganization, isNeverName } from "./name-words.ts";
+import { isAcronym, isKnownOrganization, isNeverName, isWordOrFigure } from "./name-words.ts";
 
 /** Never part of a name, wherever they stand with a capital. */
 export const CLOSED_CLASS =
@@ -74,16 +74,18 @@ function cutsHere(tokens: readonly Token[], i: number, run: Range): boolean {
 	);
 }
 
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "on", "the", "and"]);
+
 /** Hyphens and ampersands neither open nor close a name. */
 export function trimMarks(tokens: readonly Token[], { first, last }: Range): Range {
-	const isMark = (i: number) =>
-		!/[\p{L}\p{N}]/u.test(tokens[i]?.text ?? "") ||
-		/^(?:of|for|on|the|and)$/.test(tokens[i]?.text ?? "");
 	let [from, to] = [first, last];
-	while (from < to && isMark(from)) from++;
-	while (to > from && isMark(to - 1)) to--;
+	while (from < to && isNoEdge(tokens[from])) from++;
+	while (to > from && isNoEdge(tokens[to - 1])) to--;
 	return { first: from, last: to };
 }
+
+const isNoEdge = (token: Token | undefined): boolean =>
+	token === undefined || !isWordOrFigure(token) || LINKS.has(token.text);
 
 const CLOSED_POS = /^(?:DT|IN|CC|PRP|PRP\$|WP|WP\$|WDT|WRB|EX|TO|MD|PDT)$/;
 

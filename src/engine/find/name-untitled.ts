@@ -22,10 +22,7 @@ export function cutUntitled(tokens: readonly Token[], range: Range, setting: Set
 	const { first, last } = trimMarks(tokens, range);
 	if (last <= first) return [];
 	const words = tokens.slice(first, last);
-	const namesSomebody = words.some(
-		({ text }) => isGivenName(text) && !isDemonym(text) && !isTitle(text),
-	);
-	if (words.every(saysWhatOnly) && (words.length === 1 || !namesSomebody)) {
+	if (words.every(saysWhatOnly) && (words.length === 1 || !words.some(isOfSomebody))) {
 		return standsAlone(tokens, { first, last }, setting);
 	}
 	const end = dropTrailingTitle(tokens, { first, last });
@@ -42,6 +39,10 @@ export function cutUntitled(tokens: readonly Token[], range: Range, setting: Set
 		? [makeCandidate(tokens, before, setting), person]
 		: [person];
 }
+
+/** "Mary": a given name that is neither a title nor a nationality. */
+const isOfSomebody = ({ text }: Token): boolean =>
+	isGivenName(text) && !isDemonym(text) && !isTitle(text);
 
 /** "FIFA President" before a stop, "U.S. President-elect": the title is not the name's. */
 function dropTrailingTitle(tokens: readonly Token[], { first, last }: Range): number {

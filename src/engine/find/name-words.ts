@@ -16,6 +16,8 @@ import {
 } from "../lexicon/name-titles.ts";
 import type { Token } from "../read/reading.ts";
 import { countryOfDemonym } from "../text/demonyms.ts";
+import { remember } from "../text/remember.ts";
+import { askOnce } from "../text/word-cues.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
 
 /** What single words say about a name; all take the bare word in any case. */
@@ -24,24 +26,53 @@ function bare(word: string): string {
 	return lower.endsWith(".") ? lower.slice(0, -1) : lower;
 }
 
+/** Which list is which bit of what is known of a word. */
+const LISTS = [
+	HONORIFICS,
+	TITLES,
+	FURTHER_TITLES,
+	TITLE_MODIFIERS,
+	ORGANIZATION_HEADS,
+	FURTHER_ORGANIZATION_HEADS,
+	FOREIGN_OPENERS,
+	ORGANIZATION_OPENERS,
+	FACILITY_HEADS,
+	PLACE_HEADS,
+	THING_HEADS,
+	GROUP_PLURALS,
+	NEVER_NAMES,
+];
+const listsOf = remember((word) => {
+	const key = bare(word);
+	return LISTS.reduce((lists, list, i) => (list.has(key) ? lists | (1 << i) : lists), 0);
+});
+
+/** Whether any of these lists holds a word. */
+function inAny(...lists: readonly ReadonlySet<string>[]): (word: string) => boolean {
+	const bits = lists.reduce((all, list) => all | (1 << LISTS.indexOf(list)), 0);
+	return (word) => (listsOf(word) & bits) !== 0;
+}
+
+const isListedHonorific = inAny(HONORIFICS);
 export const isHonorific = (word: string): boolean =>
-	HONORIFICS.has(bare(word)) || word === "Del." || word === "Ald.";
-export const isTitle = (word: string): boolean =>
-	TITLES.has(bare(word)) || FURTHER_TITLES.has(bare(word));
-export const isTitleModifier = (word: string): boolean =>
-	TITLE_MODIFIERS.has(bare(word)) || isTitle(word);
+	isListedHonorific(word) || word === "Del." || word === "Ald.";
+export const isTitle = inAny(TITLES, FURTHER_TITLES);
+export const isTitleModifier = inAny(TITLE_MODIFIERS, TITLES, FURTHER_TITLES);
 /** "Minerals", "ASA": they end no other name than a firm's. */
-export const isFirmHead = (word: string): boolean => FURTHER_ORGANIZATION_HEADS.has(bare(word));
-export const isOrganizationHead = (word: string): boolean =>
-	ORGANIZATION_HEADS.has(bare(word)) || isFirmHead(word);
-export const isForeignOpener = (word: string): boolean => FOREIGN_OPENERS.has(bare(word));
-export const isOrganizationOpener = (word: string): boolean => ORGANIZATION_OPENERS.has(bare(word));
-export const isFacilityHead = (word: string): boolean => FACILITY_HEADS.has(bare(word));
-export const isPlaceHead = (word: string): boolean => PLACE_HEADS.has(bare(word));
-export const isThingHead = (word: string): boolean => THING_HEADS.has(bare(word));
-export const isGroupPlural = (word: string): boolean => GROUP_PLURALS.has(bare(word));
-export const isNeverName = (word: string): boolean => NEVER_NAMES.has(bare(word));
+export const isFirmHead = inAny(FURTHER_ORGANIZATION_HEADS);
+export const isOrganizationHead = inAny(ORGANIZATION_HEADS, FURTHER_ORGANIZATION_HEADS);
+export const isForeignOpener = inAny(FOREIGN_OPENERS);
+export const isOrganizationOpener = inAny(ORGANIZATION_OPENERS);
+export const isFacilityHead = inAny(FACILITY_HEADS);
+export const isPlaceHead = inAny(PLACE_HEADS);
+export const isThingHead = inAny(THING_HEADS);
+export const isGroupPlural = inAny(GROUP_PLURALS);
+export const isNeverName = inAny(NEVER_NAMES);
 export const isKnownOrganization = (name: string): boolean => KNOWN_ORGANIZATIONS.has(name);
+
+export const opensWithLetter = askOnce((lower) => /^\p{L}/u.test(lower));
+/** What a name is made of: words and figures, no marks. */
+export const isWordOrFigure = askOnce((lower) => /[\p{L}\p{N}]/u.test(lower));
 
 /** Starts with a capital, or is a mixed name such as "iPhone"; "U.S." counts, "I" does not. */
 export function isCapitalised(token: Token | undefined): boolean {
@@ -72,19 +103,19 @@ const PEOPLES = new Set(
 );
 
 /** "Turkish", "Americans": what belongs to a place, not the place; a "guardian" belongs to none. */
-export function isDemonym(word: string): boolean {
+export const isDemonym = remember((word) => {
 	const lower = bare(word);
 	if (PEOPLES.has(lower) || countryOfDemonym(lower) !== null) return true;
 	return lower.length > 4 && DEMONYM_ENDING.test(lower) && !isCommonWord(lower);
-}
+});
 
 /** "Peter Hall", "Emma Hill": after a given name, a noun for places and bodies is a surname. */
 export function isSurnameLike(words: readonly string[]): boolean {
-	const [first = "", second = ""] = words.slice(-2);
-	if (!isGivenName(first)) return false;
+	const [first = "", second = ""] = [words.at(-2), words.at(-1)];
+	if (!SURNAME_NOUNS.has(bare(second)) || !isGivenName(first)) return false;
 	// "Grace Church" is a church, "Peter Hall" and "Mark Hill" are men.
 	const likely = isCommonWord(first)
 		? /^(?:hall|hill|lane|marsh|young|knight|wood|moore|stone)$/
 		: /./;
-	return SURNAME_NOUNS.has(bare(second)) && likely.test(bare(second));
+	return likely.test(bare(second));
 }

@@ -2,6 +2,7 @@ import { SCALES_BEFORE } from "../lexicon/measures.ts";
 import type { Reading, Sentence, Token } from "../read/reading.ts";
 import { type Figure, figureAt } from "../text/figures.ts";
 import { opensNumeral } from "../text/numerals.ts";
+import { askOnce } from "../text/word-cues.ts";
 import type { QuantityMention } from "./mentions.ts";
 import { standsAlone } from "./quantities-alone.ts";
 import { isConversion, measureAt } from "./quantities-measures.ts";
@@ -10,6 +11,8 @@ import { isNoFigure } from "./quantities-refusals.ts";
 import { ruleOf } from "./quantities-rules.ts";
 import { unitOf } from "./quantities-units.ts";
 import { noneAt } from "./quantities-zero.ts";
+
+const opensFigure = askOnce((lower) => opensNumeral({ lower }));
 
 /** Finds figures with their bound words and nouns: "at least 67 bodies", "€50 billion", "no injuries". */
 export function findQuantities(reading: Reading): readonly QuantityMention[] {
@@ -22,7 +25,7 @@ function addQuantitiesIn({ tokens }: Reading, sentence: Sentence, found: Quantit
 	const line = tokens.slice(sentence.first, sentence.last);
 	for (let at = 0; at < line.length; ) {
 		const token = line[at];
-		const opens = token !== undefined && opensNumeral(token);
+		const opens = token !== undefined && opensFigure(token);
 		const figure = opens ? (figureAt(line, at) ?? measureAt(line, at)) : null;
 		const mention = figure ? mentionOf(line, figure, found.at(-1)) : noneAt(line, at);
 		if (mention) found.push(mention);

@@ -2,6 +2,7 @@ import type { Span } from "../../sheet/span.ts";
 import { WRONGS } from "../lexicon/claims.ts";
 import { NEGATIONS } from "../lexicon/contrasts.ts";
 import type { Token } from "../read/reading.ts";
+import { askOnce } from "../text/word-cues.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
 import { isPassive, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
@@ -10,8 +11,10 @@ const WRONG = new RegExp(`^(?:${WRONGS.join("|")})`);
 /** How far before a verb what negates it may stand. */
 const NEAR = 4;
 
+const namesWrong = askOnce((lower) => WRONG.test(lower));
+
 /** Whether a word can tell a wrong: a form of a verb that tells what was done. */
-export const isWrong = ({ pos, lower }: Token) => /^VB[DNG]$/.test(pos) && WRONG.test(lower);
+export const isWrong = (token: Token) => namesWrong(token) && /^VB[DNG]$/.test(token.pos);
 
 /** "The firm had bribed judges", "was tampered with by the team": a deed that accuses once somebody tells of it. */
 export function wrongAt(place: Place, index: number): ClaimMention | null {

@@ -11,8 +11,10 @@ export type LabelScores = {
 	readonly count: number;
 	/** For each word, what speaks for each label. */
 	readonly own: ArrayLike<number>;
-	/** For each word, for each label of the word before, what speaks for each label. */
+	/** For each label of the word before, what speaks for each label. */
 	readonly links: ArrayLike<number>;
+	/** Where in `links` each word's begin. */
+	readonly linksAt: ArrayLike<number>;
 };
 
 let last = new Float64Array(NAME_LABELS);
@@ -43,14 +45,15 @@ export function bestLabels(
 }
 
 /** From the `last` word's scores to those `here`. Nothing but "outside" stands before the first word. */
-function step({ own, links }: LabelScores, i: number, back: Uint8Array): void {
+function step({ own, links, linksAt }: LabelScores, i: number, back: Uint8Array): void {
 	const befores = i === 0 ? 1 : NAME_LABELS;
+	const at = linksAt[i] ?? 0;
 	for (let label = 0; label < NAME_LABELS; label++) {
 		let most = Number.NEGATIVE_INFINITY;
 		let from = OUTSIDE;
 		for (let before = 0; before < befores; before++) {
 			if (!mayFollow(label, before)) continue;
-			const link = links[(i * NAME_LABELS + before) * NAME_LABELS + label] ?? 0;
+			const link = links[at + before * NAME_LABELS + label] ?? 0;
 			const score = (last[before] ?? 0) + link;
 			if (score <= most) continue;
 			most = score;

@@ -41,8 +41,8 @@ function addWords(text: string, sentence: Span, words: Word[]): void {
 function tagTokens(text: string, sentences: readonly Sentence[], words: readonly Word[]): Token[] {
 	const texts = words.map(({ start, end }) => text.slice(start, end));
 	const tags = tagSentences(sentences.map(({ first, last }) => texts.slice(first, last)));
-	return tags.map(({ text: word, lower, pos, label, opens }, index) => {
+	return tags.map(({ text: word, lower, pos, label, opens, cues }, index) => {
 		const { start = 0, end = 0, spaced = true } = words[index] ?? {};
-		return { start, end, index, text: word, lower, pos, label, opens, spaced };
+		return { start, end, index, text: word, lower, pos, label, opens, spaced, cues };
 	});
 }

@@ -96,10 +96,9 @@ export function nameContext(place: NamePlace, out: Int32Array): number {
 	return MOST_IN_PLACE;
 }
 
-/** What the label before says of a word's: alone, and with the word ("of" inside a name). */
-export function nameLink(previous: number, word: Int32Array): number {
-	return mix(2700 + previous, word[WORD] ?? 0);
-}
-export function nameStep(previous: number, shape: number): number {
-	return mix(2750 + previous, shape);
+/** What the label before says of a word's: with the word ("of" inside a name), and with its shape. */
+export function nameLinks(parts: Int32Array, previous: number, out: Int32Array): number {
+	out[0] = mix(2700 + previous, parts[WORD] ?? 0);
+	out[1] = mix(2750 + previous, parts[SHAPE] ?? 0);
+	return 2;
 }

@@ -20,24 +20,26 @@ export type NameRuns = {
 	/** 1 where a word may be part of a name: a capital, or what links two. */
 	readonly candidates: Uint8Array;
 	/** First and last word of the run of capitals that a word stands in; the word itself if in none. */
-	readonly first: Int32Array;
-	readonly last: Int32Array;
+	readonly first: readonly number[];
+	readonly last: readonly number[];
 };
 
 export function readRuns(words: readonly KnownWord[], tags: Uint8Array): NameRuns {
 	const count = words.length;
 	const candidates = new Uint8Array(count);
 	const inRun = new Uint8Array(count);
-	const first = new Int32Array(count);
-	const last = new Int32Array(count);
+	const first: number[] = [];
+	const last: number[] = [];
 	for (let i = 0; i < count; i++) {
 		const hasCapital = HAS_CAPITAL[words[i]?.parts[SHAPE] ?? 0] ?? 0;
 		candidates[i] = hasCapital;
 		inRun[i] = IS_CLOSED[tags[i] ?? 0] === 1 ? 0 : hasCapital;
-		first[i] = i > 0 && inRun[i] === 1 && inRun[i - 1] === 1 ? (first[i - 1] ?? i) : i;
+		const opens = i === 0 || inRun[i] === 0 || inRun[i - 1] === 0;
+		first.push(opens ? i : (first[i - 1] ?? i));
+		last.push(i);
 	}
 	for (let i = count - 1; i >= 0; i--) {
-		last[i] = inRun[i] === 1 && inRun[i + 1] === 1 ? (last[i + 1] ?? i) : i;
+		if (inRun[i] === 1 && inRun[i + 1] === 1) last[i] = last[i + 1] ?? i;
 	}
 	addLinks(candidates, words);
 	return { candidates, first, last };

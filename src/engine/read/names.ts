@@ -1,47 +1,39 @@
-import { bestLabels, NAME_LABELS } from "./best-labels.ts";
+import { bestLabels, NAME_LABELS, OUTSIDE } from "./best-labels.ts";
 import {
 	BEFORE,
 	MOST_IN_PLACE,
 	NAME_ROLES,
 	nameContext,
 	nameFeatures,
-	nameLink,
-	nameStep,
+	nameLinks,
 } from "./name-features.ts";
 import { placeOf, speakers, type TaggedRun } from "./name-surroundings.ts";
 import { type KnownWord, LONGEST_RUN, RoleScores } from "./role-scores.ts";
 import { ownRole } from "./speech-features.ts";
 import { addAllWeights, type WeightTable } from "./weights.ts";
-import { SHAPE, SHAPES } from "./word-parts.ts";
-
-const SQUARE = NAME_LABELS * NAME_LABELS;
 
 /** Labels names: "Ann/B-person Lee/I-person of/O Leeds/B-place". */
 export class NameTagger {
 	readonly #table: WeightTable;
 	readonly #roles: RoleScores;
+	/** What a word says for each label after each label: its roles are the labels before. */
+	readonly #links: RoleScores;
 	readonly #context = new Int32Array(MOST_IN_PLACE);
 	readonly #speakers: KnownWord[] = [];
 	readonly #own = new Int16Array(LONGEST_RUN * NAME_LABELS);
-	readonly #links = new Int16Array(LONGEST_RUN * SQUARE);
+	readonly #linksAt = new Int32Array(LONGEST_RUN);
 	readonly #ofOwn = { scores: this.#own, at: 0, count: 0 };
-	readonly #ofLinks = { scores: this.#links, at: 0, count: 1 };
-	/** For each shape, what `nameStep` says of it after each label. */
-	readonly #steps: Int16Array;
 
 	constructor(table: WeightTable) {
+		const labels = NAME_LABELS;
 		this.#table = table;
-		this.#roles = new RoleScores({
-			table,
-			labels: NAME_LABELS,
-			roles: NAME_ROLES,
-			featuresOf: nameFeatures,
-		});
-		this.#steps = this.#readSteps();
+		this.#roles = new RoleScores({ table, labels, roles: NAME_ROLES, featuresOf: nameFeatures });
+		this.#links = new RoleScores({ table, labels, roles: NAME_LABELS, featuresOf: nameLinks });
 	}
 
 	forget(): void {
 		this.#roles.forget();
+		this.#links.forget();
 	}
 
 	/** Words without a capital are outside; each stretch of the others is labelled for itself. */
@@ -66,13 +58,10 @@ export class NameTagger {
 		this.#own.fill(0, 0, count * NAME_LABELS);
 		for (let i = from; i < to; i++) {
 			this.#addOwn(run, i, (i - from) * NAME_LABELS);
-			// Nothing but "outside" stands before the first word.
-			this.#setLinks(run.words[i] ?? run.edge, {
-				at: (i - from) * SQUARE,
-				befores: i === from ? 1 : NAME_LABELS,
-			});
+			this.#linksAt[i - from] = this.#placeLinks(run.words[i] ?? run.edge, i === from);
 		}
-		bestLabels({ count, own: this.#own, links: this.#links }, { labels, at: from });
+		const [own, links, linksAt] = [this.#own, this.#links.scores, this.#linksAt];
+		bestLabels({ count, own, links, linksAt }, { labels, at: from });
 	}
 
 	#addOwn(run: TaggedRun, i: number, at: number): void {
@@ -91,27 +80,11 @@ export class NameTagger {
 		addAllWeights(this.#table, this.#context, this.#ofOwn);
 	}
 
-	#setLinks({ parts }: KnownWord, { at, befores }: { at: number; befores: number }): void {
-		const links = this.#links;
-		const step = (parts[SHAPE] ?? 0) * SQUARE;
-		for (let k = 0; k < befores * NAME_LABELS; k++) links[at + k] = this.#steps[step + k] ?? 0;
-		for (let before = 0; before < befores; before++) {
-			this.#context[0] = nameLink(before, parts);
-			this.#ofLinks.at = at + before * NAME_LABELS;
-			addAllWeights(this.#table, this.#context, this.#ofLinks);
+	/** Where the word's links begin; of the first word's none but that after "outside" counts. */
+	#placeLinks(word: KnownWord, isFirst: boolean): number {
+		for (let before = 1; before < NAME_LABELS && !isFirst; before++) {
+			this.#links.place(word, before);
 		}
-	}
-
-	#readSteps(): Int16Array {
-		const shapes = Object.values(SHAPES);
-		const scores = new Int16Array(shapes.length * SQUARE);
-		for (const shape of shapes) {
-			for (let before = 0; before < NAME_LABELS; before++) {
-				this.#context[0] = nameStep(before, shape);
-				const at = shape * SQUARE + before * NAME_LABELS;
-				addAllWeights(this.#table, this.#context, { scores, at, count: 1 });
-			}
-		}
-		return scores;
+		return this.#links.place(word, OUTSIDE);
 	}
 }

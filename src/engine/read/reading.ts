@@ -55,6 +55,8 @@ export type Token = Span & {
 	readonly opens: boolean;
 	/** Whether white space stands before it. */
 	readonly spaced: boolean;
+	/** What its word alone answers: see `text/word-cues.ts`. */
+	readonly cues: number;
 };
 
 /** A sentence, its tokens `first` to `last` (exclusive) of `Reading.tokens`. */

@@ -1,3 +1,4 @@
+import { cuesOf } from "../text/word-cues.ts";
 import { addAllWeights, type WeightTable } from "./weights.ts";
 import { readWordParts } from "./word-parts.ts";
 
@@ -66,6 +67,7 @@ export type KnownWord = {
 	readonly text: string;
 	readonly lower: string;
 	readonly parts: Int32Array;
+	readonly cues: number;
 };
 
 /** Words met so far, each with its parts. */
@@ -89,7 +91,7 @@ export class Vocabulary {
 	#learn(text: string): KnownWord {
 		const lower = text.toLowerCase();
 		const parts = readWordParts(text, lower);
-		const word = { id: this.#words.size, text, lower, parts };
+		const word = { id: this.#words.size, text, lower, parts, cues: cuesOf(lower) };
 		this.#words.set(text, word);
 		return word;
 	}

@@ -15,6 +15,7 @@ export type Tagged = {
 	readonly pos: PartOfSpeech;
 	readonly label: NameLabel;
 	readonly opens: boolean;
+	readonly cues: number;
 };
 
 type TaggedRun = {
@@ -40,9 +41,9 @@ export function tagSentences(sentences: readonly (readonly string[])[]): readonl
 		const run = age === vocabulary.age ? first : readRun(words);
 		const labels = names.label(withRuns(run, tags, isSmall));
 		for (let i = 0; i < tags.length; i++) {
-			const { text, lower } = run.words[i] ?? run.edge;
+			const { text, lower, cues } = run.words[i] ?? run.edge;
 			const { label, opens } = labelAt(labels[i]);
-			tagged.push({ text, lower, pos: partOfSpeech(tags[i]), label, opens });
+			tagged.push({ text, lower, pos: partOfSpeech(tags[i]), label, opens, cues });
 		}
 	}
 	return tagged;

@@ -1,4 +1,5 @@
 import { COUNTRIES } from "../lexicon/countries.ts";
+import { askOnce } from "./word-cues.ts";
 
 const CODES = new Map<string, string>();
 for (const line of COUNTRIES) {
@@ -13,3 +14,6 @@ for (const line of COUNTRIES) {
 export function countryOfDemonym(word: string): string | null {
 	return CODES.get(word.toLowerCase()) ?? null;
 }
+
+/** Whether it would be one with a capital; for all words of a text. */
+export const mayBeDemonym = askOnce((lower) => CODES.has(lower));

@@ -78,15 +78,14 @@ function nationalOf(words: readonly Word[], { from, name }: { from: number; name
 }
 
 function isNation(word: string, next: string): boolean {
-	for (const nations of NATIONAL.values()) {
-		if (nations.has(word) || nations.has(`${word} ${next}`)) return true;
-	}
-	return NATIONAL_SECONDS.has(word);
+	return NATIONS.has(word) || NATIONAL_SECONDS.has(word) || NATIONS.has(`${word} ${next}`);
 }
+
+const NATIONS: ReadonlySet<string> = new Set(
+	[...NATIONAL.values()].flatMap((nations) => [...nations.keys()]),
+);
 
 /** Second words of two-word nations: "New Zealand dollars". */
 const NATIONAL_SECONDS: ReadonlySet<string> = new Set(
-	[...NATIONAL.values()].flatMap((nations) =>
-		[...nations.keys()].flatMap((nation) => nation.split(" ").slice(1)),
-	),
+	[...NATIONS].flatMap((nation) => nation.split(" ").slice(1)),
 );

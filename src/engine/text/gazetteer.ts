@@ -1,6 +1,7 @@
 import packed from "../lexicon/places.bin";
 import { opensWithCapital } from "./capitals.ts";
 import { COUNTRY_CODES, foldPlace, hashPlace, KINDS } from "./place-hash.ts";
+import { remember } from "./remember.ts";
 import { firstNotBelow } from "./sorted-hashes.ts";
 
 /** A place of the packed gazetteer. */
@@ -31,14 +32,17 @@ const NONE: readonly Place[] = [];
 
 /** All places of that name, countries first, then the most populous. */
 export function lookUpPlaces(name: string): readonly Place[] {
-	if (!opensWithCapital(name) && !CAPITALISED.test(name)) return NONE;
+	return opensWithCapital(name) || CAPITALISED.test(name) ? placesOf(name) : NONE;
+}
+
+const placesOf = remember((name: string): readonly Place[] => {
 	const { hash, check } = hashPlace(foldPlace(name));
 	const places: Place[] = [];
 	for (let i = firstNotBelow(HASHES, hash); HASHES[i] === hash; i++) {
 		if (CHECKS[i] === check) places.push(placeAt(i, name));
 	}
 	return places;
-}
+});
 
 function placeAt(i: number, name: string): Place {
 	const kindSize = KIND_SIZES[i] ?? 0;

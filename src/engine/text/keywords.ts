@@ -1,14 +1,15 @@
 import { COMMON } from "../lexicon/claims.ts";
+import { remember } from "./remember.ts";
 
 const ENDINGS =
 	/(?:ingly|ese|ians|ian|ia|ish|edly|ings|ing|ies|ied|ers|ors|ed|er|or|es|ly|al|s|y|e)$/;
 const SHORTEST = 3;
 
 /** The root two forms of a word share, roughly: "poisoning" and "poisoned" are "poison". */
-export function root(lower: string): string {
+export const root = remember((lower: string): string => {
 	const stem = lower.replace(ENDINGS, "");
 	return stem.length >= SHORTEST ? stem : lower;
-}
+});
 
 /** The roots of the words that tell what a passage is about; common words are left out. */
 export function keywords(lowers: readonly string[]): ReadonlySet<string> {

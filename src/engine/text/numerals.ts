@@ -21,7 +21,7 @@ const OPENERS: ReadonlySet<string> = new Set([...SPELLED_OPENERS, ...VAGUE_OPENE
 const MONEY_SUFFIX = new Map(Object.entries(MONEY_SUFFIXES));
 
 /** Whether a numeral can begin with the word; cheap, to be asked of every word of a text. */
-export function opensNumeral({ lower }: Word): boolean {
+export function opensNumeral({ lower }: Pick<Word, "lower">): boolean {
 	const code = lower.charCodeAt(0);
 	return code >= 48 && code <= 57 ? isDigits(lower) : OPENERS.has(lower);
 }
@@ -68,5 +68,5 @@ function multiplied(words: readonly Word[], number: number, at: number): Numeral
 
 /** Takes the noise of binary fractions off: 1.1 × 1e6 is 1,100,000. */
 function exact(value: number): number {
-	return Number(value.toPrecision(15));
+	return Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 }

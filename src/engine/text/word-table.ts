@@ -1,5 +1,6 @@
 import commonWordData from "../lexicon/common-words.bin";
 import givenNameData from "../lexicon/given-names.bin";
+import { remember } from "./remember.ts";
 import { firstNotBelow } from "./sorted-hashes.ts";
 import { foldWord, hashOf } from "./word-hash.ts";
 
@@ -13,11 +14,10 @@ export function isGivenName(word: string): boolean {
 }
 
 /** Whether English uses it as an ordinary word, whatever its ending ("officials", "opened"). */
-export function isCommonWord(word: string): boolean {
-	return (
-		has(COMMON_WORDS, word) || baseForms(foldWord(word)).some((form) => has(COMMON_WORDS, form))
-	);
-}
+export const isCommonWord = remember(
+	(word) =>
+		has(COMMON_WORDS, word) || baseForms(foldWord(word)).some((form) => has(COMMON_WORDS, form)),
+);
 
 const NONE: readonly string[] = [];
 const ENDING = /(?:s|ed|ing)$/;

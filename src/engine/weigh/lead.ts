@@ -16,9 +16,10 @@ const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 /** The one sentence that says what happened: the first of the body that is a full sentence. */
 export function weighLead(reading: Reading): LeadFinding | null {
 	const top = reading.sentences.slice(0, SENTENCES_SEEN);
-	const candidates = top.slice(bodyStart(reading, top));
+	const title = bare(reading.article.title ?? "");
+	const candidates = top.slice(bodyStart(reading, top, title));
 	const lead =
-		candidates.find((sentence) => isLead(reading, sentence)) ??
+		candidates.find((sentence) => isLead(reading, sentence, title)) ??
 		top.find((sentence) => wordsOf(reading, sentence).length >= FEWEST_WORDS);
 	if (lead === undefined) return null;
 	const { start, end } = lead;
@@ -26,33 +27,35 @@ export function weighLead(reading: Reading): LeadFinding | null {
 }
 
 /** A page may print a teaser above its title: the body starts at the dateline, or below the title. */
-function bodyStart({ text, article }: Reading, top: readonly Sentence[]): number {
+function bodyStart({ text }: Reading, top: readonly Sentence[], title: string): number {
 	const lines = top.map(({ start, end }) => text.slice(start, end));
 	const dateline = lines.findIndex((line) => DATELINE.test(line));
 	if (dateline !== -1) return dateline;
-	return lines.findLastIndex((line) => isTitle(line, article.title)) + 1;
+	return lines.findLastIndex((line) => isTitle(line, title)) + 1;
 }
 
-function isLead(reading: Reading, sentence: Sentence): boolean {
+function isLead(reading: Reading, sentence: Sentence, title: string): boolean {
 	const words = wordsOf(reading, sentence);
 	if (words.length < FEWEST_WORDS) return false;
 	const body = reading.text.slice(sentence.start, sentence.end);
 	if (STAMP.test(body) || !/[.!?…]["'”’)\]]*$/.test(body)) return false;
 	if (!words.some(({ pos }) => FINITE.has(pos))) return false;
-	return !isTitleCase(words.map(({ text }) => text)) && !isTitle(body, reading.article.title);
+	return !isTitleCase(words.map(({ text }) => text)) && !isTitle(body, title);
 }
 
 function wordsOf({ tokens }: Reading, { first, last }: Sentence): readonly Token[] {
 	return tokens.slice(first, last).filter(({ text }) => /[\p{L}\d]/u.test(text));
 }
 
-const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\d]+/gu, " ");
+/** The words alone, in lower case, each between two spaces. */
+const bare = (words: string) =>
+	` ${words
+		.toLowerCase()
+		.replace(/[^\p{L}\d]+/gu, " ")
+		.trim()} `;
 
-function isTitle(body: string, title: string | null): boolean {
-	if (title === null) return false;
-	const words = ` ${bare(title)} `;
+function isTitle(body: string, title: string): boolean {
 	// Most lines are told from a title by their first word.
-	const first = /[\p{L}\d]+/u.exec(body.toLowerCase())?.[0];
-	if (first !== undefined && !words.includes(` ${first}`)) return false;
-	return words.includes(` ${bare(body).trim()} `);
+	const first = /[\p{L}\d]+/u.exec(body)?.[0].toLowerCase();
+	return first !== undefined && title.includes(` ${first}`) && title.includes(bare(body));
 }

@@ -1,6 +1,6 @@
 import type { Reading } from "../read/reading.ts";
 import { opensWithCapital } from "../text/capitals.ts";
-import { countryOfDemonym } from "../text/demonyms.ts";
+import { countryOfDemonym, mayBeDemonym } from "../text/demonyms.ts";
 import { lookUpPlaces, type Place } from "../text/gazetteer.ts";
 import type { Entity } from "./entities.ts";
 import { bareName } from "./where-kind.ts";
@@ -48,11 +48,11 @@ export function geographyOf(reading: Reading, places: readonly Entity[]): Geogra
 		const isSure = others.every(({ country }) => country === likeliest.country);
 		count(likeliest.country, mentions.length * (isSure ? 1 : DOUBTFUL_WEIGHT));
 	});
-	for (const { text } of reading.tokens) {
-		const country = opensWithCapital(text) ? countryOfDemonym(text) : null;
-		if (country === null) continue;
+	for (const token of reading.tokens) {
+		if (!mayBeDemonym(token) || !opensWithCapital(token.text)) continue;
+		const country = countryOfDemonym(token.text);
 		count(country, DEMONYM_WEIGHT);
-		spokenOf.add(country);
+		if (country !== null) spokenOf.add(country);
 	}
 	const total = [...tally.values()].reduce((sum, weight) => sum + weight, 0) || 1;
 	const shares = new Map([...tally].map(([country, weight]) => [country, weight / total]));
