@@ -16,6 +16,8 @@ export default defineConfig({
 				],
 				test: {
 					name: "workerd",
+					// Long runs of random cases, on machines with other work.
+					testTimeout: 60_000,
 					include: ["test/**/*.test.{ts,tsx}"],
 					exclude: [BROWSER],
 					setupFiles: ["test/printed.ts"],
