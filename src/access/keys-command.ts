@@ -1,6 +1,6 @@
 // Makes, lists and revokes the keys of a deployed Worker:  npm run keys -- create "night desk"
 import { parseArgs } from "node:util";
-import { makeKey } from "./keys.ts";
+import { isGood, makeKey } from "./keys.ts";
 import { deleteKey, type ListedKey, listKeys, type Place, putKey } from "./keys-namespace.ts";
 
 const USAGE = `npm run keys -- create NAME [--expires 2027-01-01]
@@ -16,9 +16,6 @@ revoke  refuses the key within a minute, and ends the sessions that were opened 
 --local              in the store of npm start, not on Cloudflare
 --persist-to DIR     where npm start -- --persist-to DIR keeps that store
 --env NAME           in an environment of wrangler.toml, such as staging`;
-
-/** KV keeps nothing for less than a minute. */
-const LEAST_MS = 60_000;
 
 type Wish = { readonly name: string; readonly expires: string | undefined };
 
@@ -80,7 +77,8 @@ async function list(place: Place): Promise<void> {
 	if (keys.length === 0) console.error("There are no keys.");
 	for (const { metadata } of keys) {
 		const { name, createdAt, expiresAt } = metadata;
-		const end = expiresAt === null ? "until revoked" : `until ${dayOf(expiresAt)}`;
+		const word = isGood({ expiresAt }, Date.now()) ? "until" : "ended";
+		const end = expiresAt === null ? "until revoked" : `${word} ${dayOf(expiresAt)}`;
 		console.log(`${name}\tmade ${dayOf(createdAt)}\t${end}`);
 	}
 }
@@ -97,7 +95,7 @@ async function revoke(name: string, place: Place): Promise<void> {
 function timeOf(words: string, now: number): number {
 	const time = Date.parse(words);
 	if (Number.isNaN(time)) throw new Error(`"${words}" is no day such as 2027-01-01.`);
-	if (time < now + LEAST_MS) throw new Error(`${words} is over, or too near.`);
+	if (time <= now) throw new Error(`${words} is over.`);
 	return time;
 }
 

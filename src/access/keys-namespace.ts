@@ -31,8 +31,7 @@ const run = promisify(execFile);
 export async function putKey({ id, record }: NewKey, place: Place): Promise<void> {
 	const { name, createdAt, expiresAt } = record;
 	const metadata = JSON.stringify({ name, createdAt, expiresAt });
-	const until = expiresAt === null ? [] : ["--expiration", String(Math.floor(expiresAt / 1_000))];
-	const words = [KEY_PREFIX + id, JSON.stringify(record), "--metadata", metadata, ...until];
+	const words = [KEY_PREFIX + id, JSON.stringify(record), "--metadata", metadata];
 	await wrangler(["put", ...words], place);
 }
 

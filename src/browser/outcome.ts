@@ -16,11 +16,17 @@ export function statusOf(made: Made, cancel: () => void): Status {
 		case "unreachable":
 			return unreachable();
 		case "problem": {
-			const { title, detail, errors = [] } = made.problem;
+			const { title, detail, status, errors = [] } = made.problem;
+			if (status === 401) return signedOut();
 			const fields = errors.map(({ path, message }) => `${path}: ${message}`);
 			return { state: "error", title, detail: [detail, ...fields].join(" ") };
 		}
 	}
+}
+
+function signedOut(): Status {
+	const detail = `Sign in at ${location.origin}/sign-in, in another tab; then try again here.`;
+	return { state: "error", title: "You are not signed in", detail };
 }
 
 function unreachable(): Status {

@@ -1,5 +1,6 @@
 import { useState } from "hono/jsx/dom";
 import { findForm, postForSheet } from "./ask.ts";
+import { copyPublicLink, endPublicLink } from "./sharing.ts";
 import type { Shown } from "./show.tsx";
 
 /** The forms a sheet can be taken away in. */
@@ -55,6 +56,12 @@ function Keeping({ shown, saying }: { shown: Shown; saying: (work: Promise<strin
 				<button type="button" class="plain" onClick={() => saying(copyLink(shown.sheet.id))}>
 					Copy link
 				</button>
+				<button type="button" class="plain" onClick={() => saying(copyPublicLink(shown.sheet.id))}>
+					Copy public link
+				</button>
+				<button type="button" class="plain" onClick={() => saying(endPublicLink(shown.sheet.id))}>
+					End public link
+				</button>
 				<button type="button" class="plain" onClick={() => saying(remove(shown.sheet.id))}>
 					Delete
 				</button>
@@ -88,7 +95,7 @@ async function copyLink(id: string): Promise<string> {
 async function remove(id: string): Promise<string> {
 	const response = await fetch(`/v1/factsheets/${id}`, { method: "DELETE" });
 	if (!response.ok) throw new Error(response.statusText);
-	return "Deleted: the link leads nowhere now.";
+	return "Deleted, with its public link: both lead nowhere now.";
 }
 
 async function download(shown: Shown, form: Form): Promise<string> {

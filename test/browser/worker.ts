@@ -12,32 +12,49 @@ declare module "vitest" {
 		origin: string;
 		/** The file with all that the Worker has printed. */
 		printed: string;
+		/** A Worker that lets in only whoever shows a key, and where its store is. */
+		guarded: { readonly origin: string; readonly state: string };
 	}
 }
 
 const START_LIMIT_MS = 90_000;
 
-/** Starts the Worker for the tests of its pages as a newcomer does, with a store of its own. */
+/** What is run to have a Worker: as a newcomer does, and as it is where it is deployed. */
+const OPEN = ["start", "--"];
+const GUARDED = ["exec", "--", "wrangler", "dev", "--show-interactive-dev-session=false"];
+
+/** Starts both Workers, one after the other: each builds the scripts that both serve. */
 export default async function setup(project: TestProject) {
+	const open = await startWorker(OPEN);
+	project.provide("printed", open.printed);
+	project.provide("origin", open.origin);
+	const guarded = await startWorker(GUARDED);
+	project.provide("guarded", { origin: guarded.origin, state: guarded.state });
+	return async () => {
+		await Promise.all([open.stop(), guarded.stop()]);
+	};
+}
+
+/** A Worker with a store of its own. */
+async function startWorker(command: readonly string[]) {
 	const port = await freePort();
 	const state = await mkdtemp(join(tmpdir(), "factsheet-"));
 	const printed = join(state, "printed.log");
 	const log = await open(printed, "a");
-	const worker = spawn("npm", ["start", "--", "--port", `${port}`, "--persist-to", state], {
+	const worker = spawn("npm", [...command, "--port", `${port}`, "--persist-to", state], {
 		detached: true,
 		stdio: ["ignore", log.fd, log.fd],
 	});
-	project.provide("printed", printed);
-	const origin = `http://127.0.0.1:${port}`;
-	project.provide("origin", origin);
-	await untilHealthy(origin);
-	return async () => {
+	const stop = async () => {
 		const exited = once(worker, "exit");
 		if (worker.pid !== undefined) process.kill(-worker.pid, "SIGTERM");
 		await exited;
 		await log.close();
 		await rm(state, { recursive: true, force: true });
 	};
+	const origin = `http://127.0.0.1:${port}`;
+	await untilHealthy(origin);
+	return { origin, state, printed, stop };
 }
 
 async function untilHealthy(origin: string): Promise<void> {
