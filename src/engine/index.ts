@@ -1,7 +1,7 @@
 import type { Facts, SheetArticle } from "../sheet/sheet.ts";
 import { find } from "./find/index.ts";
 import type { Mentions } from "./find/mentions.ts";
-import { SAMPLE } from "./lexicon/sample.ts";
+import { REHEARSAL, SAMPLE } from "./lexicon/sample.ts";
 import { read } from "./read/index.ts";
 import { tellLanguage } from "./read/language.ts";
 import type { Reading } from "./read/reading.ts";
@@ -15,9 +15,6 @@ export const ENGINE_VERSION = "2";
 
 /** English in any region; `und` alone is a Latin text too short to tell. */
 const READS = /^(?:en(?:-|$)|und$)/i;
-
-/** Enough rounds for the runtime to have compiled what an article needs. */
-const WARM_UP_ROUNDS = 2;
 
 /** All that the engine makes of an article: what another reader of it is checked against. */
 export type Study = {
@@ -50,12 +47,14 @@ function writeUnread({ language }: SheetArticle): Facts {
 }
 
 /**
- * Reads the sample, so that the first reader of a cold Worker does not pay for compiling the engine:
- * at module scope that time counts as start-up, which has a limit of its own (1 s).
+ * Reads a sample, so that the first reader of a cold Worker does not pay for compiling the engine: at
+ * module scope that time counts as start-up, which has a limit of its own (1 s). Once in plain letters,
+ * then typeset: the runtime keeps a text with curly quotes in another form, and compiles the patterns
+ * for each form.
  */
 export function warmUp(): void {
 	const known = { url: null, publisher: null, words: 0 };
-	for (let round = 0; round < WARM_UP_ROUNDS; round++) {
-		writeFacts({ ...SAMPLE, ...known, language: tellLanguage(SAMPLE.text) });
+	for (const text of [SAMPLE.text, REHEARSAL]) {
+		writeFacts({ ...SAMPLE, ...known, text, language: tellLanguage(text) });
 	}
 }

@@ -66,11 +66,11 @@ export class NameTagger {
 
 	#addOwn(run: TaggedRun, i: number, at: number): void {
 		const own = this.#own;
-		const said = this.#roles.scores;
 		const words = speakers(run, i, this.#speakers);
 		for (let k = 0; k < words.length; k++) {
 			const role = k === 0 ? ownRole(run.setting, i === 0) : BEFORE + k - 1;
 			const from = this.#roles.place(words[k] ?? run.edge, role);
+			const said = this.#roles.scores;
 			for (let label = 0; label < NAME_LABELS; label++) {
 				own[at + label] = (own[at + label] ?? 0) + (said[from + label] ?? 0);
 			}

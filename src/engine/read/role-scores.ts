@@ -2,6 +2,8 @@ import { cuesOf } from "../text/word-cues.ts";
 import { addAllWeights, type WeightTable } from "./weights.ts";
 import { readWordParts } from "./word-parts.ts";
 
+/** Room for so many words to begin with, twice as many whenever it is short. */
+const FIRST_ROOM = 1024;
 /** Words whose scores are kept, as many as a day of news uses (20 MB of scores). When full, all are forgotten. */
 export const CAPACITY = 16_384;
 /** As many words are scored at once at most; fewer than the capacity, so that none is forgotten. */
@@ -16,10 +18,9 @@ export type RoleFeatures = (parts: Int32Array, role: number, out: Int32Array) =>
  * a tagger adds up for a token depends on nothing else.
  */
 export class RoleScores {
-	readonly scores: Int16Array;
-	readonly #ready: Uint8Array;
+	#scores = new Int16Array();
+	#ready = new Uint8Array();
 	readonly #features = new Int32Array(MOST_FEATURES);
-	readonly #target: { readonly scores: Int16Array; at: number; count: number };
 	readonly #table: WeightTable;
 	readonly #labels: number;
 	readonly #roles: number;
@@ -35,29 +36,42 @@ export class RoleScores {
 		this.#labels = model.labels;
 		this.#roles = model.roles;
 		this.#featuresOf = model.featuresOf;
-		this.#ready = new Uint8Array(CAPACITY * model.roles);
-		this.scores = new Int16Array(CAPACITY * model.roles * model.labels);
-		this.#target = { scores: this.scores, at: 0, count: 0 };
+		this.#makeRoom(FIRST_ROOM);
+	}
+
+	/** To be asked for after the places: room for a new word is made elsewhere. */
+	get scores(): Int16Array {
+		return this.#scores;
 	}
 
 	/** Where in `scores` the labels' scores for this word in this role begin. */
 	place(word: KnownWord, role: number): number {
 		const row = word.id * this.#roles + role;
-		if (this.#ready[row] === 0) this.#score(word.parts, role, row);
+		if (this.#ready[row] !== 1) this.#score(word.parts, role, row);
 		return row * this.#labels;
 	}
 
 	#score(parts: Int32Array, role: number, row: number): void {
+		while (row >= this.#ready.length) this.#makeRoom((2 * this.#ready.length) / this.#roles);
 		this.#ready[row] = 1;
-		const target = this.#target;
-		target.at = row * this.#labels;
-		target.count = this.#featuresOf(parts, role, this.#features);
-		addAllWeights(this.#table, this.#features, target);
+		addAllWeights(this.#table, this.#features, {
+			scores: this.#scores,
+			at: row * this.#labels,
+			count: this.#featuresOf(parts, role, this.#features),
+		});
+	}
+
+	#makeRoom(words: number): void {
+		const [scores, ready] = [this.#scores, this.#ready];
+		this.#ready = new Uint8Array(words * this.#roles);
+		this.#ready.set(ready);
+		this.#scores = new Int16Array(words * this.#roles * this.#labels);
+		this.#scores.set(scores);
 	}
 
 	forget(): void {
 		this.#ready.fill(0);
-		this.scores.fill(0);
+		this.#scores.fill(0);
 	}
 }
 

@@ -109,12 +109,12 @@ export class SpeechTagger {
 	#setScores(run: Run, i: number, tags: { last: number; lastButOne: number }): void {
 		const word = wordAt(run, i);
 		const next = wordAt(run, i + 1);
-		const { scores: said } = this.#roles;
 		const own = this.#roles.place(word, ownRole(run.setting, i === 0));
 		const before = this.#roles.place(wordAt(run, i - 1), BEFORE);
 		const twoBefore = this.#roles.place(wordAt(run, i - 2), TWO_BEFORE);
 		const after = this.#roles.place(next, AFTER);
 		const twoAfter = this.#roles.place(wordAt(run, i + 2), TWO_AFTER);
+		const { scores: said } = this.#roles;
 		const { scores: saidByPair } = this.#tagPairs;
 		const pair = this.#tagPairs.place(tagPair(tags.last, tags.lastButOne));
 		const { scores: saidByShapes } = this.#tagShapes;
