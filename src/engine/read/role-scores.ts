@@ -1,3 +1,4 @@
+import { ownCopy } from "../text/own-copy.ts";
 import { cuesOf } from "../text/word-cues.ts";
 import { addAllWeights, type WeightTable } from "./weights.ts";
 import { readWordParts } from "./word-parts.ts";
@@ -6,6 +7,8 @@ import { readWordParts } from "./word-parts.ts";
 const FIRST_ROOM = 1024;
 /** Words whose scores are kept, as many as a day of news uses (20 MB of scores). When full, all are forgotten. */
 export const CAPACITY = 16_384;
+/** Far more letters than so many words have: a text of endless words is soon forgotten. */
+const MOST_LETTERS = 1_000_000;
 /** As many words are scored at once at most; fewer than the capacity, so that none is forgotten. */
 export const LONGEST_RUN = 1024;
 const MOST_FEATURES = 24;
@@ -88,6 +91,7 @@ export type KnownWord = {
 export class Vocabulary {
 	readonly #words = new Map<string, KnownWord>();
 	#age = 0;
+	#letters = 0;
 
 	/** How often all was forgotten: a word known at another age is known no more. */
 	get age(): number {
@@ -95,23 +99,26 @@ export class Vocabulary {
 	}
 
 	get isFull(): boolean {
-		return this.#words.size > CAPACITY - LONGEST_RUN;
+		return this.#words.size > CAPACITY - LONGEST_RUN || this.#letters > MOST_LETTERS;
 	}
 
 	know(text: string): KnownWord {
 		return this.#words.get(text) ?? this.#learn(text);
 	}
 
-	#learn(text: string): KnownWord {
+	#learn(cut: string): KnownWord {
+		const text = ownCopy(cut);
 		const lower = text.toLowerCase();
 		const parts = readWordParts(text, lower);
 		const word = { id: this.#words.size, text, lower, parts, cues: cuesOf(lower) };
 		this.#words.set(text, word);
+		this.#letters += text.length;
 		return word;
 	}
 
 	forget(): void {
 		this.#words.clear();
+		this.#letters = 0;
 		this.#age++;
 	}
 }

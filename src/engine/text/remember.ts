@@ -1,5 +1,9 @@
+import { ownCopy } from "./own-copy.ts";
+
 /** Words whose answers are kept, as many as a day of news uses. When full, all are forgotten. */
 const MOST = 16_384;
+/** Longer ones are no words, and come but once. */
+const LONGEST = 64;
 
 /** A function of a word, worked out once for each word: most words of a text are common ones. */
 export function remember<Told>(tell: (word: string) => Told): (word: string) => Told {
@@ -7,9 +11,10 @@ export function remember<Told>(tell: (word: string) => Told): (word: string) => 
 	return (word) => {
 		const old = known.get(word);
 		if (old !== undefined) return old;
+		const own = ownCopy(word);
+		const told = tell(own);
 		if (known.size === MOST) known.clear();
-		const told = tell(word);
-		known.set(word, told);
+		if (own.length <= LONGEST) known.set(own, told);
 		return told;
 	};
 }
