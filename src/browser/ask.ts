@@ -4,8 +4,10 @@ import type { FactSheetInput } from "../sheet/request.ts";
 import type { FactSheet } from "../sheet/sheet.ts";
 
 export type Made =
-	/** Where a language model reads the article, the embedded engine's sheet comes first, and is not the last. */
-	| { readonly kind: "sheet"; readonly sheet: FactSheet; readonly last: boolean }
+	/** Where a language model reads the article, the embedded engine's sheet comes first, then the model's. */
+	| { readonly kind: "sheet"; readonly sheet: FactSheet }
+	/** The sheet that came last is the one that is asked for. */
+	| { readonly kind: "done" }
 	| { readonly kind: "problem"; readonly problem: ProblemDocument }
 	/** No answer, or none of ours: offline, or a proxy in between. */
 	| { readonly kind: "unreachable" }
@@ -17,7 +19,12 @@ export async function* askForSheets(
 	signal: AbortSignal,
 ): AsyncGenerator<Made> {
 	try {
-		const response = await postForSheet(request, "text/event-stream", signal);
+		const response = await fetch("/v1/factsheets", {
+			method: "POST",
+			headers: { "content-type": "application/json", accept: "text/event-stream" },
+			body: JSON.stringify(request),
+			signal,
+		});
 		if (response.headers.get("content-type")?.startsWith("application/problem+json")) {
 			yield { kind: "problem", problem: await response.json() };
 		} else if (response.ok && response.body !== null) {
@@ -34,34 +41,11 @@ async function* eventsOf(body: ReadableStream<BufferSource>): AsyncGenerator<Mad
 	const events = body
 		.pipeThrough(new TextDecoderStream())
 		.pipeThrough(new EventSourceParserStream());
-	let sheet: FactSheet | null = null;
 	for await (const { event, data } of events) {
-		if (event === "problem") {
-			yield { kind: "problem", problem: JSON.parse(data) };
-			return;
-		}
-		if (event === "done") {
-			yield sheet === null ? { kind: "unreachable" } : { kind: "sheet", sheet, last: true };
-			return;
-		}
-		if (event !== "sheet") continue;
-		if (sheet !== null) yield { kind: "sheet", sheet, last: false };
-		sheet = JSON.parse(data);
+		if (event === "sheet") yield { kind: "sheet", sheet: JSON.parse(data) };
+		if (event === "problem") return yield { kind: "problem", problem: JSON.parse(data) };
+		if (event === "done") return yield { kind: "done" };
 	}
 	// The connection broke before the last word.
 	yield { kind: "unreachable" };
-}
-
-/** The stored sheet of that id in another form. */
-export function findForm(id: string, accept: string): Promise<Response> {
-	return fetch(`/v1/factsheets/${id}`, { headers: { accept } });
-}
-
-export function postForSheet(request: FactSheetInput, accept: string, signal?: AbortSignal) {
-	return fetch("/v1/factsheets", {
-		method: "POST",
-		headers: { "content-type": "application/json", accept },
-		body: JSON.stringify(request),
-		...(signal && { signal }),
-	});
 }

@@ -9,8 +9,8 @@ const out = here("../../dist");
 rmSync(out, { recursive: true, force: true });
 await build({
 	entryPoints: {
-		form: here("form.tsx"),
-		clip: here("clip.tsx"),
+		form: here("form.ts"),
+		clip: here("clip.ts"),
 		stored: here("stored.tsx"),
 		"sign-in": here("sign-in.ts"),
 		style: here("style/index.css"),

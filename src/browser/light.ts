@@ -19,7 +19,9 @@ export function lightUp(view: HTMLElement): void {
 		if (!facts.inArticle && pane)
 			scrollPane(pane, wantedWord(target) ?? words.get(facts.ids[0] ?? "")?.[0]);
 	};
-	view.addEventListener("pointerover", point);
+	// Not `pointerover`: that also comes when the page scrolls beneath a pointer that rests.
+	view.addEventListener("pointermove", point);
+	view.addEventListener("pointerdown", point);
 	view.addEventListener("focusin", point);
 	view.addEventListener("click", (event) => {
 		const link = linkAt(event);

@@ -5,12 +5,9 @@ import type { Status } from "./status.ts";
 export function statusOf(made: Made, cancel: () => void): Status {
 	switch (made.kind) {
 		case "sheet":
-			if (made.last) return { state: "done", detail: "The fact sheet is ready." };
-			return {
-				state: "working",
-				detail: "A first sheet is there; the language model is reading …",
-				cancel,
-			};
+			return { state: "working", detail: "A first sheet is there; still reading …", cancel };
+		case "done":
+			return { state: "done", detail: "The fact sheet is ready." };
 		case "cancelled":
 			return { state: "idle", detail: "Cancelled. The article is still here." };
 		case "unreachable":

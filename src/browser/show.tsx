@@ -1,31 +1,23 @@
 import { render } from "hono/jsx/dom";
-import type { FactSheetInput } from "../sheet/request.ts";
 import type { FactSheet } from "../sheet/sheet.ts";
 import { SheetView } from "../view/sheet.tsx";
 import { lightUp } from "./light.ts";
-import { Toolbar } from "./toolbar.tsx";
 
-/** A sheet, and how to get it in another form: by its id where it is stored, else by asking again. */
-export type Shown = {
-	readonly sheet: FactSheet;
-	readonly stored: boolean;
-	readonly request: FactSheetInput | null;
-	/** Stores the sheet after all; left out where the reader chose that it is not. */
-	readonly keep?: () => void;
-};
-
-/** Puts a sheet into the page, alive: facts light up their words, pictures are drawn. */
-export function showSheet(into: HTMLElement, shown: Shown): void {
-	const tools = document.createElement("div");
+/** Puts a sheet into the page, alive, in place of what was there; above it is room for what can be done with it. */
+export function showSheet(into: HTMLElement, sheet: FactSheet): void {
+	// A first sheet takes the focus, and so does one that replaces what the reader was in.
+	const takesFocus = into.hidden || into.contains(document.activeElement);
 	const view = document.createElement("div");
+	const tools = document.createElement("div");
+	tools.className = "tools";
 	into.replaceChildren(tools, view);
 	into.hidden = false;
-	render(<Toolbar shown={shown} />, tools);
-	render(<SheetView sheet={shown.sheet} />, view);
-	enliven(view, shown.sheet);
+	render(<SheetView sheet={sheet} />, view);
+	enliven(view, sheet);
+	if (takesFocus) into.focus({ preventScroll: true });
 }
 
-/** Brings to life what stands on the page already. */
+/** Brings to life what stands on the page already: facts light up their words, pictures are drawn. */
 export function enliven(view: HTMLElement, sheet: FactSheet): void {
 	lightUp(view);
 	if (!needsPictures(view, sheet)) return;

@@ -10,6 +10,6 @@ const tools = document.querySelector<HTMLElement>("#tools");
 // A stored sheet stands on its page already: it only has to come to life.
 if (data && view && tools) {
 	const sheet: FactSheet = JSON.parse(data.textContent ?? "");
-	render(<Toolbar shown={{ sheet, stored: true, request: null }} />, tools);
+	render(<Toolbar shown={{ sheet, stored: true }} />, tools);
 	enliven(view, sheet);
 }

@@ -1,16 +1,29 @@
 import { useState } from "hono/jsx/dom";
-import { findForm, postForSheet } from "./ask.ts";
-import { copyPublicLink, endPublicLink } from "./sharing.ts";
-import type { Shown } from "./show.tsx";
+import type { FactSheet } from "../sheet/sheet.ts";
+import { renderCsv } from "../view/csv.ts";
+import { renderMarkdown } from "../view/markdown.ts";
+import { copyPublicLink, deleteSheet, endPublicLink } from "./stored-sheet.ts";
 
-/** The forms a sheet can be taken away in. */
+/** A sheet on the page, and whether the Worker has it too. */
+export type Shown = {
+	readonly sheet: FactSheet;
+	readonly stored: boolean;
+	/** Stores the sheet after all. */
+	readonly keep?: () => void;
+};
+
+/** The forms a sheet can be taken away in: made here of what is shown, so that they say the very same. */
 const FORMS = [
-	{ name: "Markdown", type: "text/markdown", ending: "md" },
-	{ name: "JSON", type: "application/json", ending: "json" },
-	{ name: "CSV", type: "text/csv", ending: "csv" },
+	{ name: "Markdown", type: "text/markdown", ending: "md", render: renderMarkdown },
+	{ name: "JSON", type: "application/json", ending: "json", render: renderJson },
+	{ name: "CSV", type: "text/csv", ending: "csv", render: renderCsv },
 ] as const;
 
 type Form = (typeof FORMS)[number];
+
+function renderJson(sheet: FactSheet): string {
+	return JSON.stringify(sheet, null, "\t");
+}
 
 /** What can be done with a sheet: copy, download, print, keep a link to it. */
 export function Toolbar({ shown }: { shown: Shown }) {
@@ -34,7 +47,7 @@ export function Toolbar({ shown }: { shown: Shown }) {
 					type="button"
 					class="plain"
 					aria-label={`Download .${form.ending}`}
-					onClick={() => saying(download(shown, form))}
+					onClick={() => say(download(shown, form))}
 				>
 					.{form.ending}
 				</button>
@@ -62,7 +75,7 @@ function Keeping({ shown, saying }: { shown: Shown; saying: (work: Promise<strin
 				<button type="button" class="plain" onClick={() => saying(endPublicLink(shown.sheet.id))}>
 					End public link
 				</button>
-				<button type="button" class="plain" onClick={() => saying(remove(shown.sheet.id))}>
+				<button type="button" class="plain" onClick={() => saying(deleteSheet(shown.sheet.id))}>
 					Delete
 				</button>
 			</>
@@ -80,11 +93,9 @@ function Keeping({ shown, saying }: { shown: Shown; saying: (work: Promise<strin
 	);
 }
 
-async function copy(shown: Shown, form: Form): Promise<string> {
-	// The promise goes to the clipboard itself: after waiting, some browsers no longer know of the click.
-	const text = formOf(shown, form).then((body) => new Blob([body], { type: "text/plain" }));
-	await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
-	return `Copied as ${form.name}.`;
+async function copy({ sheet }: Shown, { name, render }: Form): Promise<string> {
+	await navigator.clipboard.writeText(render(sheet));
+	return `Copied as ${name}.`;
 }
 
 async function copyLink(id: string): Promise<string> {
@@ -92,27 +103,11 @@ async function copyLink(id: string): Promise<string> {
 	return "Link copied.";
 }
 
-async function remove(id: string): Promise<string> {
-	const response = await fetch(`/v1/factsheets/${id}`, { method: "DELETE" });
-	if (!response.ok) throw new Error(response.statusText);
-	return "Deleted, with its public link: both lead nowhere now.";
-}
-
-async function download(shown: Shown, form: Form): Promise<string> {
-	const body = await formOf(shown, form);
+function download({ sheet }: Shown, { type, ending, render }: Form): string {
 	const link = document.createElement("a");
-	link.href = URL.createObjectURL(new Blob([body], { type: form.type }));
-	link.download = `factsheet-${shown.sheet.id.slice(0, 8)}.${form.ending}`;
+	link.href = URL.createObjectURL(new Blob([render(sheet)], { type }));
+	link.download = `factsheet-${sheet.id.slice(0, 8)}.${ending}`;
 	link.click();
 	URL.revokeObjectURL(link.href);
 	return `Saved ${link.download}.`;
-}
-
-/** The sheet in that form, as the API gives it to any tool. */
-async function formOf({ sheet, stored, request }: Shown, { type }: Form): Promise<string> {
-	if (type === "application/json") return JSON.stringify(sheet, null, "\t");
-	const asked = stored || request === null ? findForm(sheet.id, type) : postForSheet(request, type);
-	const response = await asked;
-	if (!response.ok) throw new Error(response.statusText);
-	return response.text();
 }

@@ -1,7 +1,8 @@
 import type { Count } from "../sheet/facts.ts";
 import type { FactSheet } from "../sheet/sheet.ts";
+import { Fact } from "./fact.tsx";
 import { FoundBy } from "./found-by.tsx";
-import { Further, Headline, Quote } from "./quotes.tsx";
+import { Further, Quote } from "./quotes.tsx";
 import { Section } from "./section.tsx";
 
 /** How many, of what, and whose figure it is. */
@@ -10,15 +11,13 @@ export function CountsSection({ sheet }: { sheet: FactSheet }) {
 		<Section name="count" title="Counts" count={sheet.counts.length}>
 			<ul>
 				{sheet.counts.map((count) => (
-					<li class="fact" id={count.id}>
-						<Headline of={count.id} evidence={count.evidence} text={count.text} />
+					<Fact id={count.id} text={count.text} evidence={count.evidence}>
 						{count.category !== "other" && <span class="tag">{count.category}</span>}
 						<FoundBy engine={count.engine} />
 						<span class="notes" dir="auto">
 							{sourceOf(count)}
 						</span>
-						<Further of={count.id} evidence={count.evidence} />
-					</li>
+					</Fact>
 				))}
 			</ul>
 		</Section>

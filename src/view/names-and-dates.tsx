@@ -1,5 +1,5 @@
 import type { FactSheet } from "../sheet/sheet.ts";
-import { Further, Headline } from "./quotes.tsx";
+import { Fact } from "./fact.tsx";
 import { Section } from "./section.tsx";
 
 /** People and organisations, with what the text calls them. */
@@ -8,8 +8,7 @@ export function WhoSection({ sheet }: { sheet: FactSheet }) {
 		<Section name="who" title="Who" count={sheet.who.length}>
 			<ul>
 				{sheet.who.map(({ id, name, role, kind, aliases, evidence }) => (
-					<li class="fact" id={id}>
-						<Headline of={id} evidence={evidence} text={name} />
+					<Fact id={id} text={name} evidence={evidence}>
 						{kind === "organization" && <span class="tag">organisation</span>}
 						{role !== null && (
 							<span class="notes" dir="auto">
@@ -17,8 +16,7 @@ export function WhoSection({ sheet }: { sheet: FactSheet }) {
 							</span>
 						)}
 						<Aliases names={aliases} />
-						<Further of={id} evidence={evidence} />
-					</li>
+					</Fact>
 				))}
 			</ul>
 		</Section>
@@ -32,15 +30,13 @@ export function WhereSection({ sheet }: { sheet: FactSheet }) {
 			<figure class="chart" data-map hidden />
 			<ul>
 				{sheet.where.map(({ id, name, kind, country, event, aliases, evidence }) => (
-					<li class="fact" id={id}>
-						<Headline of={id} evidence={evidence} text={name} />
+					<Fact id={id} text={name} evidence={evidence}>
 						{event && <span class="tag">it happened here</span>}
 						<span class="notes">
 							{[kind === "other" ? "place" : kind, country].filter(Boolean).join(", ")}
 						</span>
 						<Aliases names={aliases} />
-						<Further of={id} evidence={evidence} />
-					</li>
+					</Fact>
 				))}
 			</ul>
 		</Section>
@@ -54,14 +50,12 @@ export function WhenSection({ sheet }: { sheet: FactSheet }) {
 			<figure class="chart" data-timeline hidden />
 			<ul>
 				{sheet.when.map(({ id, text, value, event, evidence }) => (
-					<li class="fact" id={id}>
-						<Headline of={id} evidence={evidence} text={text} />
+					<Fact id={id} text={text} evidence={evidence}>
 						<span class="notes">{value ?? "date left open"}</span>
 						<span class="event" dir="auto">
 							{event}
 						</span>
-						<Further of={id} evidence={evidence} />
-					</li>
+					</Fact>
 				))}
 			</ul>
 		</Section>

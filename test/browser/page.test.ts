@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { useBrowser, watch } from "./chromium.ts";
+import { streamEvents } from "./event-source.ts";
 
 const origin = inject("origin");
 const browser = useBrowser();
@@ -25,11 +26,29 @@ async function open(path: string, options: BrowserContextOptions = {}) {
 	return { context, page, faults };
 }
 
-async function makeSheet(page: Page, text = ARTICLE) {
+async function submit(page: Page, text = ARTICLE) {
 	await page.getByLabel("Article").first().fill(text);
 	await page.getByLabel("Publication date").fill("2024-06-10");
 	await page.getByRole("button", { name: "Make the fact sheet" }).click();
-	await page.locator("#result .sheet").waitFor();
+}
+
+async function makeSheet(page: Page, text = ARTICLE) {
+	await submit(page, text);
+	await page.locator("#result .toolbar").waitFor();
+}
+
+/** The embedded engine's sheet, and one as a language model would have made it. */
+async function twoSheets(page: Page) {
+	const made = await page.request.post(`${origin}/v1/factsheets`, {
+		data: { text: ARTICLE, store: false },
+	});
+	const first = await made.json();
+	const counts = first.counts.map((count: object, i: number) => ({
+		...count,
+		engine: i === 0 ? "embedded" : "llm",
+	}));
+	const engine = { ...first.engine, name: "llm", model: "stand-in-1" };
+	return { first, second: { ...first, counts, engine } };
 }
 
 const lit = (page: Page) => page.locator(".article .mark.lit").allTextContents();
@@ -164,6 +183,24 @@ describe("facts and words", () => {
 		expect(await page.evaluate(() => document.activeElement?.closest(".article") !== null)).toBe(
 			true,
 		);
+		await context.close();
+	});
+
+	it("stay lit when the page scrolls beneath a pointer that rests", async () => {
+		const { page, context } = await open("/");
+		await makeSheet(page);
+		const [figure, next] = [/44 bodies/, /more than 50/].map((text) =>
+			page.locator("section.count .headline", { hasText: text }),
+		);
+		await figure?.hover();
+		const before = await lit(page);
+		const distance =
+			((await next?.boundingBox())?.y ?? 0) - ((await figure?.boundingBox())?.y ?? 0);
+		await page.evaluate((top) => scrollBy({ top, behavior: "instant" }), distance);
+		// Only now the browser knows what is beneath the pointer.
+		await page.locator("section.count .headline:hover", { hasText: "more than 50" }).waitFor();
+		expect(before.join("")).toContain("44 bodies");
+		expect(await lit(page)).toEqual(before);
 		await context.close();
 	});
 
@@ -316,46 +353,79 @@ describe("when it does not go well", () => {
 
 	it("shows the first sheet at once, and puts the language model's in its place", async () => {
 		const { page, context } = await open("/");
-		const made = await page.request.post(`${origin}/v1/factsheets`, {
-			data: { text: ARTICLE, store: false },
-		});
-		const first = await made.json();
-		const second = {
-			...first,
-			counts: first.counts.map((count: object, i: number) => ({
-				...count,
-				engine: i === 0 ? "embedded" : "llm",
-			})),
-			engine: { ...first.engine, name: "llm", model: "stand-in-1" },
-		};
-		const events = [first, second].map(
-			(sheet) => `event: sheet\ndata: ${JSON.stringify(sheet)}\n\n`,
-		);
-		await page.route("**/v1/factsheets", (route) =>
-			route.fulfill({
-				contentType: "text/event-stream",
-				body: `${events.join("")}event: done\ndata: {}\n\n`,
-			}),
-		);
-		await makeSheet(page);
+		const { first, second } = await twoSheets(page);
+		const events = await streamEvents(page);
+		await submit(page);
+		await events.send("sheet", first);
+		await page.getByText("Read by the embedded engine").waitFor();
+		await page.getByText("still reading").waitFor();
+		expect(await page.getByRole("button", { name: "Cancel" }).isVisible()).toBe(true);
+		// What it is kept as is not known before the last sheet is there.
+		expect(await page.locator(".toolbar").count()).toBe(0);
+		await events.send("sheet", second);
+		await events.send("done", {});
 		await page.getByText("Read by stand-in-1").waitFor();
+		await page.getByText("The fact sheet is ready.").waitFor();
 		expect(await page.getByText("found without the model").count()).toBe(1);
 		expect(await page.locator("#result .sheet").count()).toBe(1);
+		expect(await page.getByRole("link", { name: "Permanent link" }).count()).toBe(1);
+		await events.close();
 		await context.close();
 	});
 
-	it("says that the connection broke, and leaves the first sheet there", async () => {
+	it("copies the very sheet that is shown, without asking for it again", async () => {
 		const { page, context } = await open("/");
-		const made = await page.request.post(`${origin}/v1/factsheets`, {
-			data: { text: ARTICLE, store: false },
-		});
-		const event = `event: sheet\ndata: ${JSON.stringify(await made.json())}\n\n`;
-		await page.route("**/v1/factsheets", (route) =>
-			route.fulfill({ contentType: "text/event-stream", body: `${event}${event}` }),
-		);
-		await makeSheet(page);
+		await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+		const { second } = await twoSheets(page);
+		const events = await streamEvents(page);
+		await page.getByLabel("Do not store").check();
+		await submit(page);
+		await events.send("sheet", { ...second, lead: { ...second.lead, text: "Only here" } });
+		await events.send("done", {});
+		await page.getByText("The fact sheet is ready.").waitFor();
+		await events.close();
+		await page.getByRole("button", { name: "Markdown", exact: true }).click();
+		await page.getByText("Copied as Markdown.").waitFor();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Only here");
+		await context.close();
+	});
+
+	it("says that the connection broke, and leaves the first sheet there, as not stored", async () => {
+		const { page, context } = await open("/");
+		const { first } = await twoSheets(page);
+		const events = await streamEvents(page);
+		await submit(page);
+		await events.send("sheet", first);
+		await page.locator("#result .sheet").waitFor();
+		await events.close();
 		await page.getByRole("alert").filter({ hasText: "No answer" }).waitFor();
 		expect(await page.locator("#result .sheet").count()).toBe(1);
+		await page.getByText("Not stored").waitFor();
+		await context.close();
+	});
+
+	it("keeps the first sheet when the wait for the second is given up", async () => {
+		const { page, context } = await open("/");
+		const { first } = await twoSheets(page);
+		const events = await streamEvents(page);
+		await submit(page);
+		await events.send("sheet", first);
+		await page.getByRole("button", { name: "Cancel" }).click();
+		await page.getByText("Cancelled.").waitFor();
+		expect(await page.locator("#result .sheet").count()).toBe(1);
+		await events.close();
+		await context.close();
+	});
+
+	it("is busy no longer when an empty form takes over from a slow article", async () => {
+		const { page, context } = await open("/");
+		await page.route("**/v1/factsheets", () => new Promise(() => {}));
+		await submit(page);
+		await page.locator("form[aria-busy=true]").waitFor();
+		await page.getByLabel("Article").first().fill("");
+		await page.getByRole("button", { name: "Make the fact sheet" }).click();
+		await page.getByRole("alert").filter({ hasText: "There is no article yet" }).waitFor();
+		await page.locator("form[aria-busy=false]").waitFor();
 		await context.close();
 	});
 

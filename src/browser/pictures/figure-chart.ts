@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Count, Disputed } from "../../sheet/facts.ts";
-import { LABELLED_ROW, rowLabels } from "./row-labels.ts";
+import { frameOf, rowLabels } from "./row-labels.ts";
 
 /** How far a bound reaches beyond its number, as a share of the largest: enough to see, no figure of its own. */
 const REACH = 0.1;
@@ -29,7 +29,7 @@ export function figureChart(point: Disputed, counts: readonly Count[], width: nu
 	return Plot.plot({
 		ariaLabel: `${point.point}: ${marks.map(({ label }) => label).join("; ")}`,
 		width,
-		...LABELLED_ROW.frameOf(marks.length),
+		...frameOf(marks.length),
 		x: { domain: [0, largest * (1 + 1.5 * REACH)], label: null, ticks: 5, grid: true },
 		y: { domain: marks.map(({ row }) => row), axis: null },
 		marks: [

@@ -7,15 +7,15 @@ const FONT_PX = 13;
 const ABOVE_PX = -16;
 
 /** The frame of a picture with a labelled row per mark. */
-export const LABELLED_ROW = {
-	frameOf: (rows: number) => ({
+export function frameOf(rows: number) {
+	return {
 		height: rows * ROW_PX + AXIS_PX,
 		marginTop: 6,
 		marginBottom: AXIS_PX,
 		marginLeft: 10,
 		marginRight: 24,
-	}),
-};
+	};
+}
 
 type Row = { readonly row: string; readonly label: string };
 

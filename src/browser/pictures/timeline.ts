@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { When } from "../../sheet/facts.ts";
 import { type Interval, intervalOf } from "./calendar-interval.ts";
-import { LABELLED_ROW, rowLabels } from "./row-labels.ts";
+import { frameOf, rowLabels } from "./row-labels.ts";
 
 /** As many as are read at a glance; the list below has them all. */
 const MOST_ROWS = 12;
@@ -18,7 +18,7 @@ export function timeline(whens: readonly When[], width: number) {
 	return Plot.plot({
 		ariaLabel: `Timeline: ${dated.map(({ label }) => label).join("; ")}`,
 		width,
-		...LABELLED_ROW.frameOf(dated.length),
+		...frameOf(dated.length),
 		x: { type: "utc", label: null, grid: true, ticks: 5 },
 		y: { domain: dated.map(({ row }) => row), axis: null },
 		marks: [
@@ -31,5 +31,7 @@ export function timeline(whens: readonly When[], width: number) {
 
 function datedOf({ id, text, event, value }: When): Dated[] {
 	const interval = value === null ? null : intervalOf(value);
-	return interval ? [{ ...interval, row: id, label: `${text} (${value}): ${event}` }] : [];
+	return interval
+		? [{ ...interval, row: id, label: [`${text} (${value})`, event].filter(Boolean).join(": ") }]
+		: [];
 }

@@ -1,12 +1,12 @@
 import { parseHTML } from "linkedom";
 import { marked, type Token } from "marked";
 import { describe, expect, it } from "vitest";
-import { renderCsv } from "../../../src/doors/api/forms/csv.ts";
 import { renderHtml } from "../../../src/doors/api/forms/html.tsx";
-import { renderJsonLd } from "../../../src/doors/api/forms/json-ld.ts";
-import { renderMarkdown } from "../../../src/doors/api/forms/markdown.ts";
-import { renderText } from "../../../src/doors/api/forms/text.ts";
 import { FactSheet } from "../../../src/sheet/sheet.ts";
+import { renderCsv } from "../../../src/view/csv.ts";
+import { renderJsonLd } from "../../../src/view/json-ld.ts";
+import { renderMarkdown } from "../../../src/view/markdown.ts";
+import { renderText } from "../../../src/view/text.ts";
 import { postJson, problemOf } from "../ask.ts";
 
 const JSON_LD = "application/ld+json";

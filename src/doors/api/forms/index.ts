@@ -1,10 +1,10 @@
 import { parseSheet } from "../../../desk/index.ts";
 import type { FactSheet } from "../../../sheet/sheet.ts";
-import { renderCsv } from "./csv.ts";
+import { renderCsv } from "../../../view/csv.ts";
+import { renderJsonLd } from "../../../view/json-ld.ts";
+import { renderMarkdown } from "../../../view/markdown.ts";
+import { renderText } from "../../../view/text.ts";
 import { renderHtml } from "./html.tsx";
-import { renderJsonLd } from "./json-ld.ts";
-import { renderMarkdown } from "./markdown.ts";
-import { renderText } from "./text.ts";
 
 type FormOfSheet = {
 	readonly type: string;

@@ -1,4 +1,4 @@
-import type { FactSheet } from "../../../sheet/sheet.ts";
+import type { FactSheet } from "../sheet/sheet.ts";
 import { sectionsOf } from "./rows.ts";
 
 /** The sheet for a wiki, a chat or a ticket: CommonMark, with every word of the article escaped. */

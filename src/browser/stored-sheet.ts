@@ -7,17 +7,22 @@ export async function copyPublicLink(id: string): Promise<string> {
 }
 
 export async function endPublicLink(id: string): Promise<string> {
-	await ask(id, "DELETE");
+	await ask(`${id}/share`, "DELETE");
 	return "Public link ended: it leads nowhere within a minute.";
 }
 
+export async function deleteSheet(id: string): Promise<string> {
+	await ask(id, "DELETE");
+	return "Deleted, with its public link: both lead nowhere now.";
+}
+
 async function publicLink(id: string): Promise<string> {
-	const { url }: { url: string } = await (await ask(id, "POST")).json();
+	const { url }: { url: string } = await (await ask(`${id}/share`, "POST")).json();
 	return url;
 }
 
-async function ask(id: string, method: "POST" | "DELETE"): Promise<Response> {
-	const response = await fetch(`/v1/factsheets/${id}/share`, { method });
+async function ask(path: string, method: "POST" | "DELETE"): Promise<Response> {
+	const response = await fetch(`/v1/factsheets/${path}`, { method });
 	if (!response.ok) throw new Error(response.statusText);
 	return response;
 }

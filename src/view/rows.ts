@@ -1,5 +1,5 @@
-import type { Count, Disputed, When, Where, Who } from "../../../sheet/facts.ts";
-import type { FactSheet } from "../../../sheet/sheet.ts";
+import type { Count, Disputed, When, Where, Who } from "../sheet/facts.ts";
+import type { FactSheet } from "../sheet/sheet.ts";
 
 /** One fact as a reader's line: what it is, what else is known of it, and the words it rests on. */
 export type Row = {

@@ -1,5 +1,5 @@
-import type { FactSheet } from "../../../sheet/sheet.ts";
-import type { Evidence } from "../../../sheet/span.ts";
+import type { FactSheet } from "../sheet/sheet.ts";
+import type { Evidence } from "../sheet/span.ts";
 
 const COLUMNS = [
 	"list",

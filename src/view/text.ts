@@ -1,4 +1,4 @@
-import type { FactSheet } from "../../../sheet/sheet.ts";
+import type { FactSheet } from "../sheet/sheet.ts";
 import { sectionsOf } from "./rows.ts";
 
 /** The sheet for a terminal or an e-mail: one fact a line. */

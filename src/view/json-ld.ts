@@ -1,5 +1,5 @@
-import type { Count, Disputed, Statement, When, Where, Who } from "../../../sheet/facts.ts";
-import type { FactSheet } from "../../../sheet/sheet.ts";
+import type { Count, Disputed, Statement, When, Where, Who } from "../sheet/facts.ts";
+import type { FactSheet } from "../sheet/sheet.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
