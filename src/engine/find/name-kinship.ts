@@ -49,7 +49,10 @@ function addPerson({ surnames }: Family, words: readonly string[], votes: number
 	const [first = ""] = words;
 	const last = words.at(-1) ?? "";
 	surnames.set(last, Math.max(surnames.get(last) ?? 0, Math.min(5, votes)));
-	surnames.set(first, Math.max(surnames.get(first) ?? 0, Math.min(2.5, votes - 1)));
+	for (const word of [first, ...words.slice(1, -1)]) {
+		if (word.length < 3 || !/^\p{Lu}/u.test(word)) continue;
+		surnames.set(word, Math.max(surnames.get(word) ?? 0, Math.min(2.5, votes - 1)));
+	}
 }
 
 function addOrganization(family: Family, words: readonly string[]): void {

@@ -1,4 +1,5 @@
-import type { Reading } from "../read/reading.ts";
+import type { Reading, Token } from "../read/reading.ts";
+import { COUNTRY_LETTERS } from "../text/demonyms.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
 import type { Candidate } from "./name-candidates.ts";
 import type { Case } from "./name-case.ts";
@@ -32,10 +33,12 @@ export function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string,
 	)
 		return true;
 	if (isNeverName(only) && ballot.of("person") < 4) return true;
+	if (COUNTRY_LETTERS.test(only)) return candidates.every((one) => isAdjective(reading, one));
 	if (isTitle(only) && ballot.reason("person") !== "surname" && ballot.of("organization") < 3)
 		return true;
-	if (isKnownOrganization(key) && !isOwner(reading, one))
+	if (isKnownOrganization(key))
 		return (
+			!isOwner(reading, one) &&
 			candidates.every(({ opensSentence }) => opensSentence) &&
 			isCommonWord(only) &&
 			!isAcronym(only)
@@ -48,9 +51,25 @@ export function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string,
 	return isCommonWord(only) && !isAcronym(only) && ballot.winner().votes < least;
 }
 
+/** After a country they say when or how, and are not what is of that country: "in the US last week". */
+const NOT_OF_COUNTRY =
+	/^(?:last|next|early|late|earlier|later|more|less|many|most|other|due|able|ready|likely|yesterday|today|tomorrow|tonight|alone|overall)$/;
+
+/** "US aircraft", "UK asylum law": what is the country's, as "American" would say, and not the country. */
+function isAdjective({ tokens }: Reading, { last }: Candidate): boolean {
+	const [next, third] = [tokens[last], tokens[last + 1]];
+	if (next === undefined || isNeverName(next.text) || NOT_OF_COUNTRY.test(next.lower)) return false;
+	return /^(?:NNS?|NNPS?|JJ)$/.test(next.pos) || (next.pos === "VBG" && isNoun(third));
+}
+
+const isNoun = (token: Token | undefined): boolean => /^NNS?$/.test(token?.pos ?? "");
+
 /** "Labour's plan": only a name owns anything in the singular without an article. */
 const isOwner = ({ tokens }: Reading, { candidates }: Case): boolean =>
 	candidates.some(({ last }) => tokens[last]?.pos === "POS");
+
+/** Votes from which a word that looks like a verb is part of the name: "Department for Culture, Media and Sport". */
+const CERTAIN = 8;
 
 /** "Rival Bell", "LATEST NEWS", "Carl Ross Calls Anna Bell": names within, or none at all. */
 function isNoLongName(
@@ -69,7 +88,8 @@ function isNoLongName(
 	if (isShouted && words.every((word) => isCommonWord(word) && !isKnownOrganization(word)))
 		return true;
 	if (isShouted && words.some((word) => word.length > 4) && ballot.winner().votes < 5) return true;
-	if (words.length > 10 || hasVerb(reading, candidates)) return true;
+	if (words.length > 10) return true;
+	if (ballot.winner().votes < CERTAIN && hasVerb(reading, candidates)) return true;
 	const shouted = words.filter((word) => /^\p{Lu}{3,}$/u.test(word) && isCommonWord(word));
 	if (shouted.length > 1 && !isKnownOrganization(key)) return true;
 	const rest = words.slice(1).join(" ");
@@ -87,7 +107,7 @@ function hasVerb({ tokens }: Reading, candidates: readonly Candidate[]): boolean
 	if (one === undefined || one.last - one.first < 3) return false;
 	return tokens
 		.slice(one.first + 1, one.last)
-		.some(({ pos }) => /^(?:VBZ|VBP|VBD|MD|PRP|PRP\$)$/.test(pos));
+		.some(({ pos, text }) => /^(?:VBZ|VBP|VBD|MD|PRP|PRP\$)$/.test(pos) && /^\p{Lu}/u.test(text));
 }
 
 const isHyphened = ({ tokens }: Reading, [one]: readonly Candidate[]): boolean =>

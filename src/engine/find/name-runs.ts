@@ -1,7 +1,8 @@
 import { NAME_PARTICLES } from "../lexicon/name-titles.ts";
 import type { Sentence, Token } from "../read/reading.ts";
 import { askOnce } from "../text/word-cues.ts";
-import { isCapitalised, isDemonym, isOrganizationOpener, isTitle } from "./name-words.ts";
+import { joinsByAnd, stepList, stepPreposition } from "./name-joints.ts";
+import { isCapitalised } from "./name-words.ts";
 
 /** Half-open positions in the token list. */
 export type Range = { readonly first: number; readonly last: number };
@@ -74,7 +75,8 @@ function step(tokens: readonly Token[], first: number, at: number): number {
 	const next = tokens[at + 1];
 	if (token.text === "&" && isCapitalised(next)) return at + 2;
 	if (/^['’]s?$/.test(token.text) && isCapitalised(next) && next?.spaced) {
-		return INNER_POSSESSIVE.test(tokens[at - 1]?.text ?? "") ? at + 2 : at;
+		const isSaint = /^(?:St\.?|Saint)$/.test(tokens[at - 2]?.text ?? "");
+		return isSaint || INNER_POSSESSIVE.test(tokens[at - 1]?.text ?? "") ? at + 2 : at;
 	}
 	if (token.pos === "POS" && isCapitalised(next)) return at;
 	return stepConnector(tokens, first, at);
@@ -116,84 +118,4 @@ function stepConnector(tokens: readonly Token[], first: number, at: number): num
 		return isCapitalised(next) ? at + 2 : at;
 	}
 	return at;
-}
-
-/** "Ministry of", "Observatory for", "Committee on": an organisation's head takes what follows. */
-function stepPreposition(tokens: readonly Token[], first: number, at: number): number {
-	const head = tokens[at - 1]?.text ?? "";
-	const isOf = tokens[at]?.text === "of";
-	const isOn = tokens[at]?.text === "on";
-	const inBody = isOf && takesOf(tokens, first, at);
-	const opens =
-		(isOn
-			? /^(?:Committee|Commission|Council|Conference|Institute|Panel|Subcommittee|Board)$/.test(
-					head,
-				)
-			: isOrganizationOpener(head)) ||
-		inBody ||
-		(isOf &&
-			/^(?:gulf|strait|straits|isle|bay|republic|cape|university|city|lloyd's|tower|horn)$/i.test(
-				head,
-			)) ||
-		(isOf &&
-			/^(?:secretary|chancellor|chief|chairman|joint)$/i.test(head) &&
-			/^(?:State|Defense|Defence|Staff|Labor)$/.test(tokens[at + 1]?.text ?? ""));
-	if (!opens || (first === at - 1 && head === "State")) return at;
-	const skip = /^[Tt]he$/.test(tokens[at + 1]?.text ?? "") ? 2 : 1;
-	const after = tokens[at + skip];
-	if (!isCapitalised(after)) return at;
-	return at + skip + 1;
-}
-
-/** "Council for the Welfare of Seamen": inside a body's name another "of" goes on. */
-function takesOf(tokens: readonly Token[], first: number, at: number): boolean {
-	const inner = tokens.slice(first, at);
-	const hinge = inner.findIndex(({ text }, i) => i > 0 && /^(?:for|on)$/.test(text));
-	return hinge > 0 && isOrganizationOpener(inner[hinge - 1]?.text ?? "");
-}
-
-/** "Committee on Science, Space and Technology" */
-function stepList(tokens: readonly Token[], first: number, at: number): number {
-	const isListed =
-		isCapitalised(tokens[at + 1]) &&
-		tokens[at + 2]?.text === "and" &&
-		isCapitalised(tokens[at + 3]) &&
-		!isCapitalised(tokens[at + 4]);
-	const opener =
-		/^(?:Committee|Department|Ministry|Commission|Office|Subcommittee|Minister|Secretary)$/;
-	const inner = tokens.slice(first, at);
-	const takes = inner.some(
-		({ text }, i) => /^(?:of|on|for)$/.test(text) && opener.test(inner[i - 1]?.text ?? ""),
-	);
-	return isListed && takes ? at + 4 : at;
-}
-
-/** "Foreign and Commonwealth Office", "Department of Health and Human Services"; not "Trump and Clinton". */
-function joinsByAnd(tokens: readonly Token[], first: number, at: number): boolean {
-	if (!isCapitalised(tokens[at + 1])) return false;
-	const before = tokens.slice(first, at).map(({ text }) => text);
-	const last = before.at(-1) ?? "";
-	if (isDemonym(last)) return false;
-	const inOf = before.some(
-		(word, i) => isOrganizationOpener(word) && /^(?:of|for|on)$/.test(before[i + 1] ?? ""),
-	);
-	let end = at + 1;
-	while (end < at + 5 && isCapitalised(tokens[end])) end++;
-	const head = tokens[end - 1]?.text ?? "";
-	if (inOf)
-		return (
-			!isTitle(tokens[at + 1]?.text ?? "") &&
-			!isOrganizationOpener(tokens[at + 1]?.text ?? "") &&
-			end - at <= 3
-		);
-	const isBody =
-		/^(?:Office|Department|Ministry|Administration|Agency|Committee|Commission|Council|Service|Services|Trust|Authority|Bureau|Association|Society|Institute|Board)$/;
-	return (
-		before.length <= 4 &&
-		end - at > 2 &&
-		isBody.test(head) &&
-		/^(?:Foreign|Food|Health|Work|Trade|Business|Oceanic|Oil|Science|Securities|Citizenship|Nuclear|Drug|Culture|Education|Housing|Justice|Environment|Agriculture|National|Centers?|Fish|Police|Fire|Highways?|Trading|Energy|Labou?r|Medicines|Immigration|Transport|Aeronautics|Arts|Parks|Land|Water|Alcohol|Home|Security)$/.test(
-			last,
-		)
-	);
 }

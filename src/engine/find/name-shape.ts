@@ -8,9 +8,11 @@ import {
 	isCamelCase,
 	isDemonym,
 	isFacilityHead,
+	isFeatureOpener,
 	isFirmHead,
 	isForeignOpener,
 	isKnownOrganization,
+	isKnownThing,
 	isOrganizationHead,
 	isOrganizationOpener,
 	isPlaceHead,
@@ -27,6 +29,7 @@ export function judgeShape(key: string, words: readonly string[]): Ballot {
 	const ballot = new Ballot();
 	if (isKnownOrganization(key)) ballot.vote("organization", 8, "known");
 	voteByHead(ballot, words);
+	voteByOpener(ballot, words);
 	voteByPlace(ballot, key, words);
 	voteByPerson(ballot, words);
 	const [only = ""] = words;
@@ -85,6 +88,16 @@ function voteByHead(ballot: Ballot, words: readonly string[]): void {
 	if (isForeignOpener(first)) ballot.vote("organization", 4, "head");
 	if (/\d/.test(first) && isOrganizationHead(words[1] ?? ""))
 		ballot.vote("organization", 4, "unit");
+}
+
+/** "FTSE 100", "Estadio Azteca": other names say in their first word what they are. */
+function voteByOpener(ballot: Ballot, words: readonly string[]): void {
+	const [first = "", second = ""] = words;
+	if (isKnownThing(first) && /^\d*$/.test(words.slice(1).join("")))
+		ballot.vote("thing", 7, "thing");
+	if (words.length === 1 || !isFeatureOpener(first)) return;
+	const isOther = isCommonWord(second) || isOrganizationHead(words.at(-1) ?? "");
+	if (!isOther) ballot.vote("place", 3, "feature");
 }
 
 function voteByPlace(ballot: Ballot, key: string, words: readonly string[]): void {

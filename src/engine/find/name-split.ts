@@ -4,6 +4,7 @@ import type { Candidate } from "./name-candidates.ts";
 import type { Range } from "./name-runs.ts";
 import { cutAtTitle } from "./name-titled.ts";
 import { CLOSED_CLASS, cutAtNonNames, dropOpener, followsOpening } from "./name-trim.ts";
+import { isOrganizationHead } from "./name-words.ts";
 
 /** "Reno, Nev.", where the stop also ends the sentence. */
 function withStateStop(tokens: readonly Token[], name: Candidate): Candidate {
@@ -26,7 +27,9 @@ export function splitRun(
 	for (const part of cutAtNonNames(tokens, run)) {
 		const opens = part.first === sentence.first || followsOpening(tokens, part.first);
 		const opensHard =
-			CLOSED_CLASS.test(tokens[part.first]?.text ?? "") && part.last - part.first > 1;
+			CLOSED_CLASS.test(tokens[part.first]?.text ?? "") &&
+			part.last - part.first > 1 &&
+			!isNumbered(tokens, part);
 		const range = opens || opensHard ? dropOpener(tokens, part) : part;
 		if (range.first >= range.last) continue;
 		const setting = {
@@ -37,3 +40,7 @@ export function splitRun(
 	}
 	return found;
 }
+
+/** "at First Valley Bank": inside a sentence, the capital of an ordinal is the name's. */
+const isNumbered = (tokens: readonly Token[], { first, last }: Range): boolean =>
+	tokens[first]?.text === "First" && isOrganizationHead(tokens[last - 1]?.text ?? "");

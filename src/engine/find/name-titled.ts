@@ -2,7 +2,7 @@ import type { Token } from "../read/reading.ts";
 import { type Candidate, makeCandidate } from "./name-candidates.ts";
 import type { Range } from "./name-runs.ts";
 import { dropArticle, trimMarks } from "./name-trim.ts";
-import { cutUntitled, type Setting } from "./name-untitled.ts";
+import { cutUntitled, dropPostNominals, type Setting } from "./name-untitled.ts";
 import {
 	isAcronym,
 	isDemonym,
@@ -21,7 +21,7 @@ export function cutAtTitle(tokens: readonly Token[], range: Range, setting: Sett
 	const at = lastTitle(tokens, { first, last });
 	if (at < 0) return cutUntitled(tokens, { first, last }, setting);
 	const title = isHonorific(tokens[at]?.text ?? "") ? "honorific" : "title";
-	const name = trimMarks(tokens, { first: at + 1, last });
+	const name = dropPostNominals(tokens, trimMarks(tokens, { first: at + 1, last }));
 	const before = titleStart(tokens, first, at);
 	const found: Candidate[] = [];
 	if (before > first)

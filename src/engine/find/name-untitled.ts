@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from "../lexicon/name-titles.ts";
+import { POST_NOMINALS, ROLE_NOUNS } from "../lexicon/name-titles.ts";
 import type { Token } from "../read/reading.ts";
 import { lookUpPlaces } from "../text/gazetteer.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
@@ -9,6 +9,7 @@ import {
 	isAcronym,
 	isDemonym,
 	isFacilityHead,
+	isFeatureOpener,
 	isGroupPlural,
 	isOrganizationHead,
 	isTitle,
@@ -19,7 +20,7 @@ export type Setting = { readonly opensSentence: boolean; readonly inHeadline: bo
 
 /** What no title divides may still be two names, or a name behind an adjective: "American Jane Doe". */
 export function cutUntitled(tokens: readonly Token[], range: Range, setting: Setting): Candidate[] {
-	const { first, last } = trimMarks(tokens, range);
+	const { first, last } = dropPostNominals(tokens, trimMarks(tokens, range));
 	if (last <= first) return [];
 	const words = tokens.slice(first, last);
 	if (words.every(saysWhatOnly) && (words.length === 1 || !words.some(isOfSomebody))) {
@@ -38,6 +39,13 @@ export function cutUntitled(tokens: readonly Token[], range: Range, setting: Set
 	return isNameBefore(tokens.slice(before.first, before.last))
 		? [makeCandidate(tokens, before, setting), person]
 		: [person];
+}
+
+/** "Ada Obi SAN": an honour after two names or more is no part of them. */
+export function dropPostNominals(tokens: readonly Token[], { first, last }: Range): Range {
+	let end = last;
+	while (end - first > 2 && POST_NOMINALS.test(tokens[end - 1]?.text ?? "")) end--;
+	return { first, last: end };
 }
 
 /** "Mary": a given name that is neither a title nor a nationality. */
@@ -71,6 +79,7 @@ const saysWhatOnly = ({ text }: Token): boolean =>
 function personStart(words: readonly Token[]): number {
 	const tail = words.at(-1)?.text ?? "";
 	if (isOrganizationHead(tail) || isFacilityHead(tail)) return 0;
+	if (isFeatureOpener(words[0]?.text ?? "")) return 0;
 	if (words.some(({ text }) => /^(?:of|for|and|&)$/.test(text)) && words.length < 5) return 0;
 	for (let i = 1; i < words.length - 1; i++) {
 		const [word, next] = [words[i]?.text ?? "", words[i + 1]?.text ?? ""];

@@ -6,8 +6,16 @@ import {
 	ORGANIZATION_HEADS,
 	ORGANIZATION_OPENERS,
 } from "../lexicon/name-organizations.ts";
-import { FACILITY_HEADS, NEVER_NAMES, PLACE_HEADS, THING_HEADS } from "../lexicon/name-places.ts";
 import {
+	FACILITY_HEADS,
+	FEATURE_OPENERS,
+	KNOWN_THINGS,
+	NEVER_NAMES,
+	PLACE_HEADS,
+	THING_HEADS,
+} from "../lexicon/name-places.ts";
+import {
+	FURTHER_HONORIFICS,
 	FURTHER_TITLES,
 	HONORIFICS,
 	SURNAME_NOUNS,
@@ -29,6 +37,7 @@ function bare(word: string): string {
 /** Which list is which bit of what is known of a word. */
 const LISTS = [
 	HONORIFICS,
+	FURTHER_HONORIFICS,
 	TITLES,
 	FURTHER_TITLES,
 	TITLE_MODIFIERS,
@@ -41,6 +50,8 @@ const LISTS = [
 	THING_HEADS,
 	GROUP_PLURALS,
 	NEVER_NAMES,
+	FEATURE_OPENERS,
+	KNOWN_THINGS,
 ];
 const listsOf = remember((word) => {
 	const key = bare(word);
@@ -53,7 +64,7 @@ function inAny(...lists: readonly ReadonlySet<string>[]): (word: string) => bool
 	return (word) => (listsOf(word) & bits) !== 0;
 }
 
-const isListedHonorific = inAny(HONORIFICS);
+const isListedHonorific = inAny(HONORIFICS, FURTHER_HONORIFICS);
 export const isHonorific = (word: string): boolean =>
 	isListedHonorific(word) || word === "Del." || word === "Ald.";
 export const isTitle = inAny(TITLES, FURTHER_TITLES);
@@ -66,6 +77,8 @@ export const isOrganizationOpener = inAny(ORGANIZATION_OPENERS);
 export const isFacilityHead = inAny(FACILITY_HEADS);
 export const isPlaceHead = inAny(PLACE_HEADS);
 export const isThingHead = inAny(THING_HEADS);
+export const isFeatureOpener = inAny(FEATURE_OPENERS);
+export const isKnownThing = inAny(KNOWN_THINGS);
 export const isGroupPlural = inAny(GROUP_PLURALS);
 export const isNeverName = inAny(NEVER_NAMES);
 export const isKnownOrganization = (name: string): boolean => KNOWN_ORGANIZATIONS.has(name);
@@ -97,7 +110,7 @@ const DEMONYM_ENDING =
 	/(?:[^aeiou]ian|[aeu]nian|rean|ican|uban|pean|ese|aeli|aqi|istani|hmiri|lish|itish|ttish|elsh|rish|wedish|anish|urkish|olish|innish|urdish|ewish|alian|ghan)s?$/;
 /** Peoples, regions and faiths that are no country's; the countries' own words are in `lexicon/countries.ts`. */
 const PEOPLES = new Set(
-	"arab arabs islamic hispanic latino muslim muslims christian jewish catholic protestant hindu sikh buddhist sunni shiite shia scot scots scottish welsh english kurd kurds kurdish afro roman texan".split(
+	"arab arabs islamic hispanic latino muslim muslims christian jewish catholic protestant hindu sikh buddhist sunni shiite shia alawite druze yazidi maronite coptic tibetan tibetans uighur uighurs uyghur uyghurs rohingya tamil tamils pashtun pashtuns tuareg berber hausa fulani yoruba igbo hutu hutus tutsi tutsis zulu xhosa maori inuit catalan basque flemish breton chechen chechens tatar tatars soviet nazi nazis ottoman byzantine crusader crusaders scot scots scottish welsh english kurd kurds kurdish afro roman texan".split(
 		" ",
 	),
 );

@@ -48,11 +48,13 @@ export const FURTHER_ORGANIZATION_HEADS = words(`
 	sc cf bc rfc sporting
 `);
 
-/** First words of firms and bodies in the Romance languages: "Grupo Aval", "Banco do Brasil". */
+/** First words of firms, clubs and bodies in other languages: "Grupo Aval", "Banco do Brasil", "Radio Marca". */
 export const FOREIGN_OPENERS = words(`
 	grupo groupe gruppo banco banca banque caixa compagnie companhia compañía société sociedad sindicato partido
 	parti partito federación federação fédération universidad universidade université università instituto
-	ministerio ministério ministère
+	ministerio ministério ministère agence agencia agência agenzia agentur radio rádio télé télévision televisión televisão
+	diario diário giornale gazzetta corriere deutsche deutscher nederlandse svenska norsk dansk
+	atlético atletico deportivo fc ac cf afc sv vfb vfl tsg
 `);
 
 /** Heads that, in front, take "of", "for", "on": "Bank of England", "Centre for Disease Control". */

@@ -33,6 +33,8 @@ export const PLACE_KINDS = words(`
 	neighbourhood neighborhood hamlet outskirts north south east west northeast northwest southeast southwest centre
 	center coast mayor governor border streets area areas parts republic kingdom stronghold enclave coast resident
 	residents people
+	cities towns villages suburbs provinces counties districts regions ports neighbourhoods neighborhoods hamlets
+	resort seaport township commune prefecture governorate shores hills foothills slopes
 `);
 
 /** After these, a lone name is likely a place: "in Trenton", "near Hama", "from Leeds". */
@@ -64,6 +66,20 @@ export const THING_OPENERS = words(`
 	article title section chapter amendment hurricane cyclone typhoon storm tropical operation flight project phase
 	act episode season volume part figure table grade level type stage category class route highway interstate
 	day miss mount-everest brexit windows xbox galaxy
+`);
+
+/** Share indices, kinds of oil and feasts: they look like bodies and places, and are neither. */
+export const KNOWN_THINGS = words(`
+	dax mdax ftse cac nikkei sensex nifty topix kospi kosdaq ibovespa bovespa stoxx ibex smi aex omx tsx s&p csi kse nse
+	hajj umrah eid ashura nowruz diwali holi hanukkah pesach purim sukkot lent vesak songkran wti
+`);
+
+/** Open the name of a street, ground, stay or feature and nobody's: "Avenue Foch", "Estadio Azteca", "Jabal Amman". */
+export const FEATURE_OPENERS = words(`
+	lake mount fort camp cape hotel avenue boulevard rue calle rua avenida plaza piazza praça stade estadio estádio stadio
+	hôtel palais palazzo château schloss aéroport aeropuerto aeroporto hôpital clínica jalan wadi jabal jebel djebel deir kafr
+	beit oued kampung pulau gunung tanjung ciudad playa barrio colonia île ilha isla islas mont monte cerro pont gare quai
+	puerto punta laguna nizhny verkhny
 `);
 
 /** Capitalised for other reasons than naming who or where. */

@@ -9,6 +9,11 @@ export const HONORIFICS = words(`
 	baroness baron viscount pope
 `);
 
+/** Honorifics too rare or too local for the tagger's own list. */
+export const FURTHER_HONORIFICS = words(`
+	hajiya hajia alhaji haji hajji ustaz ustad datuk dato dato' tun engr barr comrade pandit thiru sri
+`);
+
 /** Titles and offices in capitals before a name: "President Lula", "Home Secretary Amber Rudd". */
 export const TITLES = words(`
 	president minister secretary chancellor premier senator representative governor mayor general admiral
@@ -95,8 +100,12 @@ export const ROLE_NOUNS = words(`
 
 /** Between a person's names: "Ludwig van Beethoven", "Osama bin Laden", "Charles de Gaulle". */
 export const NAME_PARTICLES = words(
-	"de la del des da das do dos du di della van von der den het ter ten bin ibn bint ben al el ul ud ur abu y e af zu le st",
+	"de la del des da das do dos du di della dello degli delle dei van von der den het ter ten bin ibn bint ben al el ul ud ur abu y e af zu le st",
 );
+
+/** Honours and degrees after a person's name, which are no part of it: "Ada Obi SAN". */
+export const POST_NOMINALS =
+	/^(?:QC|KC|SAN|OBE|CBE|MBE|KBE|DBE|MP|MEP|MLA|MSP|PhD|Ph\.D|M\.?D|FRS|FRCP|JP|DL|RN|Esq)\.?$/;
 
 /** Ends a person's name: "Robert Downey Jr." */
 export const NAME_SUFFIXES = words("jr jnr sr snr ii iii iv phd md qc kc obe mbe cbe esq");

@@ -15,5 +15,14 @@ export function countryOfDemonym(word: string): string | null {
 	return CODES.get(word.toLowerCase()) ?? null;
 }
 
-/** Whether it would be one with a capital; for all words of a text. */
-export const mayBeDemonym = askOnce((lower) => CODES.has(lower));
+/** Countries by their letters, which stand before a noun as a demonym does: "US troops". */
+export const COUNTRY_LETTERS = /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|UAE|U\.A\.E\.?|DRC)$/;
+
+/** "US" of "US troops" and "U.K." of "U.K. law". */
+export function countryOfLetters(word: string): string | null {
+	if (!COUNTRY_LETTERS.test(word)) return null;
+	return { USA: "US", UK: "GB", UAE: "AE", DRC: "CD" }[word.replaceAll(".", "")] ?? "US";
+}
+
+/** Whether it is a demonym or such letters, with a capital; for all words of a text. */
+export const maySayWhose = askOnce((lower) => CODES.has(lower) || /^u\.?[ks]\.?$/.test(lower));

@@ -92,7 +92,10 @@ function owner(people: readonly Person[], word: string, mention: NameMention): P
 	const bySurname = people.filter(({ words }) => words.at(-1) === word || words.length === 1);
 	if (bySurname.length === 0) {
 		const byFirstName = people.filter(({ words }) => words[0] === word);
-		return byFirstName.length === 1 ? byFirstName[0] : undefined;
+		// "Belmonte" of Juan Belmonte Ruiz: the first of two surnames is the one in use.
+		const byInnerName = people.filter(({ words }) => words.indexOf(word) > 0);
+		const fits = byFirstName.length > 0 ? byFirstName : byInnerName;
+		return fits.length === 1 ? fits[0] : undefined;
 	}
 	const lone = bySurname.find(({ words }) => words.length === 1);
 	if (lone !== undefined) return lone;

@@ -1,6 +1,6 @@
 import type { Reading } from "../read/reading.ts";
 import { opensWithCapital } from "../text/capitals.ts";
-import { countryOfDemonym, mayBeDemonym } from "../text/demonyms.ts";
+import { countryOfDemonym, countryOfLetters, maySayWhose } from "../text/demonyms.ts";
 import { lookUpPlaces, type Place } from "../text/gazetteer.ts";
 import type { Entity } from "./entities.ts";
 import { bareName } from "./where-kind.ts";
@@ -49,8 +49,8 @@ export function geographyOf(reading: Reading, places: readonly Entity[]): Geogra
 		count(likeliest.country, mentions.length * (isSure ? 1 : DOUBTFUL_WEIGHT));
 	});
 	for (const token of reading.tokens) {
-		if (!mayBeDemonym(token) || !opensWithCapital(token.text)) continue;
-		const country = countryOfDemonym(token.text);
+		if (!maySayWhose(token) || !opensWithCapital(token.text)) continue;
+		const country = countryOfLetters(token.text) ?? countryOfDemonym(token.text);
 		count(country, DEMONYM_WEIGHT);
 		if (country !== null) spokenOf.add(country);
 	}

@@ -1,0 +1,79 @@
+import {
+	ACTS_AS_BODY,
+	BODIES_DO,
+	BODY_AFTER,
+	BODY_BEFORE,
+	BODY_HAS,
+	BODY_OR_PERSON,
+	DONE_BY_BODIES,
+	VESSELS,
+} from "../lexicon/name-settings.ts";
+import type { Token } from "../read/reading.ts";
+import type { Ballot } from "./name-ballot.ts";
+import { isCapitalised } from "./name-words.ts";
+
+/** What stands before a name says that it is a body, or a ship. */
+export function voteBodyBefore(ballot: Ballot, tokens: readonly Token[], first: number): void {
+	const [before, earlier] = [tokens[first - 1], tokens[first - 2]];
+	const [word, past] = [before?.lower ?? "", earlier?.lower ?? ""];
+	if (!isCapitalised(before)) {
+		if (BODY_BEFORE.has(word)) ballot.vote("organization", 4.5, "body-noun");
+		else if (BODY_OR_PERSON.has(word)) ballot.vote("organization", 2, "body-noun");
+	}
+	if (/^(?:named|called)$/.test(word) && BODY_BEFORE.has(past))
+		ballot.vote("organization", 4, "body-noun");
+	if (word === "by" && DONE_BY_BODIES.has(past)) ballot.vote("organization", 1.5, "done-by");
+	if (word === "told" || word === "by") ballot.vote("organization", 0.5, "source");
+	if (isVessel(tokens, first)) {
+		ballot.vote("thing", 6, "vessel");
+		ballot.vote("person", -2, "vessel");
+	}
+}
+
+/** "the ferry Aurora", "a ship, the Aurora", "a ship called Aurora" */
+function isVessel(tokens: readonly Token[], first: number): boolean {
+	let at = first - 1;
+	if (tokens[at]?.lower === "the") at--;
+	if (/^(?:,|named|called)$/.test(tokens[at]?.lower ?? "")) at--;
+	else if (at < first - 1) return false;
+	const noun = tokens[at];
+	return noun !== undefined && !isCapitalised(noun) && VESSELS.has(noun.lower);
+}
+
+/** Words between a name and the noun it describes: "X drug-trafficking | gang". */
+const LONGEST_GAP = 4;
+
+/** What stands after a name says that it is a body. */
+export function voteBodyAfter(ballot: Ballot, tokens: readonly Token[], last: number): void {
+	const [after, next] = [tokens[last], tokens[last + 1]];
+	if (after === undefined) return;
+	if (ACTS_AS_BODY.has(after.lower)) ballot.vote("organization", 0.8, "announces");
+	const noun = describedNoun(tokens, last);
+	if (BODY_AFTER.has(noun)) ballot.vote("organization", 2, "body-noun");
+	if (after.pos === "POS" && BODY_HAS.has(describedNoun(tokens, last + 1)))
+		ballot.vote("organization", 1.5, "body-has");
+	if (after.text === "," && next?.lower === "which") {
+		ballot.vote("person", -2, "which");
+		if (BODIES_DO.has(tokens[last + 2]?.lower ?? "")) ballot.vote("organization", 2.5, "does");
+	}
+	if (!/^[-‐‑]$/.test(after.text) || after.spaced) return;
+	if (/^(?:controlled|held|occupied|administered)$/.test(next?.lower ?? ""))
+		ballot.vote("organization", 0.5, "held");
+	if (/^(?:led|backed|affiliated|linked|owned|run)$/.test(next?.lower ?? ""))
+		ballot.vote("organization", 0.8, "led");
+}
+
+/** The noun in lower case here, or behind adjectives: "former sporting director", "drug-trafficking gang". */
+function describedNoun(tokens: readonly Token[], at: number): string {
+	for (let i = at; i < at + LONGEST_GAP; i++) {
+		const token = tokens[i];
+		if (token === undefined || isCapitalised(token)) return "";
+		const goesOn =
+			/^(?:NN|JJ|VBG|VBN)$/.test(tokens[i + 1]?.pos ?? "") ||
+			/^[-‐‑]$/.test(tokens[i + 1]?.text ?? "");
+		if (BODY_AFTER.has(token.lower) || BODY_HAS.has(token.lower)) return token.lower;
+		if (!/^(?:NN|JJ|VBG|VBN)$/.test(token.pos) && !/^[-‐‑]$/.test(token.text)) return "";
+		if (!goesOn && !/^NNS?$/.test(tokens[i + 1]?.pos ?? "")) return "";
+	}
+	return "";
+}

@@ -1,0 +1,110 @@
+import { ORGANIZATION_HEADS } from "../lexicon/name-organizations.ts";
+import {
+	FACILITY_HEADS,
+	LOWER_PLACE_HEADS,
+	PLACE_KINDS,
+	PLACE_PREPOSITIONS,
+} from "../lexicon/name-places.ts";
+import { FAITH, FOLK, TRAVELS, WAYS } from "../lexicon/name-settings.ts";
+import type { Token } from "../read/reading.ts";
+import type { Ballot } from "./name-ballot.ts";
+import type { Candidate } from "./name-candidates.ts";
+import { isCapitalised } from "./name-words.ts";
+
+/** What stands around a name says that it is a place. */
+export function votePlace(
+	ballot: Ballot,
+	tokens: readonly Token[],
+	{ first, last, opensSentence, title }: Candidate,
+): void {
+	voteByPreposition(ballot, tokens, { first, last });
+	const start = listStart(tokens, first);
+	if (start < first && title === "") voteByList(ballot, tokens, start);
+	voteByHead(ballot, tokens, last);
+	if (opensSentence && isDateline(tokens, first, last)) ballot.vote("place", 3, "dateline");
+}
+
+/** "WASHINGTON Jane Doe ...", "PARIS - ..." at the start of a paragraph. */
+function isDateline(tokens: readonly Token[], first: number, last: number): boolean {
+	if (last - first > 2 || !/^\p{Lu}{4,}$/u.test(tokens[first]?.text ?? "")) return false;
+	return /^(?:[-–—,(]|--)$|^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? "");
+}
+
+function voteByPreposition(
+	ballot: Ballot,
+	tokens: readonly Token[],
+	{ first, last }: { readonly first: number; readonly last: number },
+): void {
+	const [before, earlier] = [tokens[first - 1], tokens[first - 2]];
+	if (before === undefined) return;
+	const [word, past] = [before.lower, earlier?.lower ?? ""];
+	if (!isCapitalised(before) && !FAITH.test(past)) {
+		if (PLACE_PREPOSITIONS.has(word)) ballot.vote("place", weightOf(word), "preposition");
+		else if (TRAVELS.has(word)) ballot.vote("place", 1, "travel");
+		// Nobody is "in Ann Lee", save "in Ann Lee's house".
+		if (/^(?:in|near|outside|across)$/.test(word) && tokens[last]?.pos !== "POS")
+			ballot.vote("person", -1.5, "preposition");
+	}
+	if (word === "the" && PLACE_PREPOSITIONS.has(past)) ballot.vote("place", 0.4, "preposition");
+	if (word === "of" && PLACE_KINDS.has(past)) ballot.vote("place", 3, "place-kind");
+	if (word === "from" && FOLK.has(past)) ballot.vote("place", 1.8, "folk");
+	if (/^(?:from|to|in|into)$/.test(word) && WAYS.has(past)) ballot.vote("place", 1.2, "way");
+	if (isJourney(tokens, first, last)) ballot.vote("place", 1, "journey");
+}
+
+function weightOf(preposition: string): number {
+	if (/^(?:in|near|across|outside)$/.test(preposition)) return 2;
+	if (/^(?:at|into|around|throughout)$/.test(preposition)) return 1.2;
+	return preposition === "from" || preposition === "to" ? 0.7 : 1.5;
+}
+
+/** How many tokens a name may have between "from" and "to". */
+const LONGEST_STOP = 4;
+
+/** Either end of "from Leeds to Hull". */
+function isJourney(tokens: readonly Token[], first: number, last: number): boolean {
+	const before = tokens[first - 1]?.lower;
+	if (before === "from") return tokens[last]?.lower === "to" && isCapitalised(tokens[last + 1]);
+	if (before !== "to" || !isCapitalised(tokens[first - 2])) return false;
+	for (let i = first - 3; i >= first - 2 - LONGEST_STOP; i--) {
+		if (!isCapitalised(tokens[i])) return tokens[i]?.lower === "from";
+	}
+	return false;
+}
+
+/** How far back a list of names is followed. */
+const LONGEST_LIST = 12;
+
+/** Where the names before "and" begin: of "in Leeds, Hull and | York" at Leeds; here if there are none. */
+function listStart(tokens: readonly Token[], first: number): number {
+	if (tokens[first - 1]?.lower !== "and") return first;
+	let start = first - 1;
+	while (start > Math.max(0, first - LONGEST_LIST)) {
+		const before = tokens[start - 1];
+		if (!isCapitalised(before) && before?.text !== ",") break;
+		start--;
+	}
+	return start === first - 1 ? first : start;
+}
+
+/** What opens the list speaks for all its names, but less. */
+function voteByList(ballot: Ballot, tokens: readonly Token[], start: number): void {
+	const [word, past] = [tokens[start - 1]?.lower ?? "", tokens[start - 2]?.lower ?? ""];
+	if (word === "of" && PLACE_KINDS.has(past)) ballot.vote("place", 2.5, "place-kind");
+	else if (/^(?:in|near|across|outside|around|at)$/.test(word) && !FAITH.test(past))
+		ballot.vote("place", 0.7 * weightOf(word), "preposition");
+}
+
+/** "Idlib governorate", "Sednaya prison" */
+function voteByHead(ballot: Ballot, tokens: readonly Token[], last: number): void {
+	const [after, next] = [tokens[last], tokens[last + 1]];
+	if (after === undefined) return;
+	if (!isCapitalised(after)) {
+		if (LOWER_PLACE_HEADS.has(after.lower)) ballot.vote("place", 3, "place-head");
+		else if (FACILITY_HEADS.has(after.lower) && !ORGANIZATION_HEADS.has(after.lower))
+			ballot.vote("place", 1.2, "facility");
+	}
+	if (!/^[-‐‑]$/.test(after.text) || after.spaced) return;
+	if (next?.lower === "based") ballot.vote("place", 4, "based");
+	if (next?.lower === "born") ballot.vote("place", 2, "born");
+}

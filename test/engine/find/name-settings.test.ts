@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { findNames } from "../../../src/engine/find/names.ts";
+import { read } from "../../../src/engine/read/index.ts";
+
+function namesIn(text: string): string[] {
+	const article = { title: null, text, url: null, publisher: null, publishedAt: null };
+	const reading = read({ ...article, language: "en", words: 0 });
+	return findNames(reading).map(({ name, kind }) => `${kind}: ${name}`);
+}
+
+describe("places by what stands around them", () => {
+	it.each([
+		["Elif, a tea trader from Ardanuk, was not hurt.", "place: Ardanuk"],
+		["The bus was on its way from Vinh Thoa to Bac Kem.", "place: Vinh Thoa"],
+		["The bus was on its way from Vinh Thoa to Bac Kem.", "place: Bac Kem"],
+		["The towns of Orsova and Meldek in the north were cut off.", "place: Orsova"],
+		["The towns of Orsova and Meldek in the north were cut off.", "place: Meldek"],
+		["They were seen at the holiday resort of Caraboya on Friday.", "place: Caraboya"],
+		["Shops closed in Dol Varen after the blast.", "place: Dol Varen"],
+		["The club plays at the Estadio Marcos Quiroga.", "place: Estadio Marcos Quiroga"],
+		["They met at the Hôtel Sabrina.", "place: Hôtel Sabrina"],
+	])("finds the place in: %s", (text, name) => {
+		expect(namesIn(text)).toContain(name);
+	});
+
+	it.each([
+		["Voters have lost confidence in Ann Lee.", "place: Ann Lee"],
+		["She was shot in Ann Lee's kitchen.", "place: Ann Lee"],
+		["An economist from Greyfield Securities disagreed.", "place: Greyfield Securities"],
+		["The letters from Ruth to Naomi were lost.", "place: Naomi"],
+		["The DAX and the FTSE 100 fell.", "place: DAX"],
+		["Millions travel for the Hajj each year.", "place: Hajj"],
+		["Stones of a Crusader castle were stolen.", "place: Crusader"],
+	])("sees no place in: %s", (text, name) => {
+		expect(namesIn(text)).not.toContain(name);
+	});
+});
+
+describe("a country's letters", () => {
+	it.each([
+		"A convoy of US troops left the base.",
+		"The charge carries ten years under U.S. law.",
+		"UK asylum rules changed.",
+	])("say whose something is in: %s", (text) => {
+		expect(namesIn(text).filter((name) => name.startsWith("place"))).toEqual([]);
+	});
+
+	it.each([
+		["Sales fell in the US last week.", "place: US"],
+		["The US said it would answer.", "place: US"],
+		["He moved to the U.K. in 2004.", "place: U.K."],
+	])("are the country in: %s", (text, name) => {
+		expect(namesIn(text)).toContain(name);
+	});
+});
+
+describe("bodies by what stands around them", () => {
+	it.each([
+		["The Bulgarian daily Nova Misal reports that he has left.", "organization: Nova Misal"],
+		["The gunmen belong to the Garza Leal drug-trafficking gang.", "organization: Garza Leal"],
+		["The yard is owned by Brindisi Carriers.", "organization: Brindisi Carriers"],
+		["Vennwick, which represents engineers, said no.", "organization: Vennwick"],
+		["Labour's candidate in the town withdrew.", "organization: Labour"],
+		["The money passed through First Harbour Bank.", "organization: First Harbour Bank"],
+		[
+			"The Economic and Monetary Affairs Committee met.",
+			"organization: Economic and Monetary Affairs Committee",
+		],
+		[
+			"The Department for Culture, Media and Sport replied.",
+			"organization: Department for Culture, Media and Sport",
+		],
+	])("finds the body in: %s", (text, name) => {
+		expect(namesIn(text)).toContain(name);
+	});
+
+	it.each([
+		["The ferry Nuria Costa ran aground.", "person: Nuria Costa"],
+		["Another ship, the Maria Elena, turned back.", "person: Maria Elena"],
+		["They boarded a trawler called Ellen Mary.", "person: Ellen Mary"],
+		["The captain, Maria Elena Ruiz, was charged.", "organization: Maria Elena Ruiz"],
+		["The firm is owned by Peter Laszlo.", "organization: Peter Laszlo"],
+		["First Responders met Anna Bell.", "organization: First Responders"],
+	])("does not take one for another in: %s", (text, name) => {
+		expect(namesIn(text)).not.toContain(name);
+	});
+});
+
+describe("where a person's name ends", () => {
+	it.each([
+		["His lawyer was Ngozi Balogun SAN.", "person: Ngozi Balogun"],
+		["The speaker, Alhaji Bukar Tijani, agreed.", "person: Bukar Tijani"],
+		["It was won by João Paulo dos Reis.", "person: João Paulo dos Reis"],
+		["Jane Mercer MP resigned.", "person: Jane Mercer"],
+		["Robert J. Tennant III was there.", "person: Robert J. Tennant III"],
+	])("finds the person in: %s", (text, name) => {
+		expect(namesIn(text)).toContain(name);
+	});
+
+	it("knows the first of two surnames by the full name", () => {
+		const names = namesIn("Elena Carranza Ibáñez won. Carranza had lost in May.");
+		expect(names).toEqual(["person: Elena Carranza Ibáñez", "person: Carranza"]);
+	});
+});
