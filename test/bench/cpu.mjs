@@ -3,11 +3,11 @@
 // runtime, compiling and collecting garbage on the side included. What a request costs that is refused after its body was
 // parsed is taken off, so that what remains is the work of the sheet.
 import { quantile, readArticles } from "./articles.mjs";
-import { startWorker } from "./worker.mjs";
+import { startMeasuredWorker } from "./measured-worker.mjs";
 
 const ROUNDS = 45;
 const articles = readArticles(process.argv[2]);
-const worker = await startWorker();
+const worker = await startMeasuredWorker();
 
 async function post(body) {
 	const before = { all: worker.cpu(), request: worker.requestCpu() };

@@ -28,13 +28,13 @@ export function readGold(folder) {
 		return {
 			id,
 			article: articleOf(text),
-			answer: { ...EMPTY, statements: statementsOf(attributions, text) },
+			answer: { ...EMPTY_ANSWER, statements: statementsOf(attributions, text) },
 		};
 	});
 	return [...sheets, ...statements];
 }
 
-const EMPTY = {
+export const EMPTY_ANSWER = {
 	lead: null,
 	who: [],
 	where: [],
@@ -51,7 +51,7 @@ function articleOf(text, title = null, publishedAt = null) {
 
 function answerOf({ who, where, when, counts, disputed, gaps }, text) {
 	return {
-		...EMPTY,
+		...EMPTY_ANSWER,
 		who: who.map(({ name, aliases, kind, role }) => ({
 			name,
 			aliases,

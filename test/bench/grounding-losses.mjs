@@ -1,20 +1,11 @@
 // What becomes of each fact of a correct answer, given alone: kept, left open, altered or lost.
+import { EMPTY_ANSWER } from "./grounding-gold.mjs";
 
-const EMPTY = {
-	lead: null,
-	who: [],
-	where: [],
-	when: [],
-	counts: [],
-	statements: [],
-	disputed: [],
-	gaps: [],
-};
 const COUNTED = ["value", "upper", "bound", "unit", "category"];
 
 /** @returns {{ list: string, item: object, fate: "kept" | "left open" | "altered" | "lost" }[]} */
 export function lossesOf({ answer, ground }) {
-	const alone = (list, items) => ground({ ...EMPTY, [list]: items })[list];
+	const alone = (list, items) => ground({ ...EMPTY_ANSWER, [list]: items })[list];
 	const plain = ["who", "where", "when", "counts", "statements", "gaps"].flatMap((list) =>
 		answer[list].map((item) => ({ list, item, fate: fateOf(list, item, alone(list, [item])[0]) })),
 	);
@@ -65,7 +56,7 @@ const isLike = (one, other) => one.includes(other) || other.includes(one);
  * @returns {boolean[]} whether each is on the sheet as the answer has it
  */
 export function detailsOf({ answer, ground }) {
-	const alone = (list, items) => ground({ ...EMPTY, [list]: items })[list];
+	const alone = (list, items) => ground({ ...EMPTY_ANSWER, [list]: items })[list];
 	const told = (list, key, of) =>
 		answer[list].flatMap((item) => {
 			const [fact] = item[key] === null ? [] : alone(list, [item]);

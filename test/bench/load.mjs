@@ -1,19 +1,23 @@
 // Errors, latency and memory under the highest rate the machine holds, then a stampede:  npm run bench:load -- [seconds]
 import { randomUUID } from "node:crypto";
 import autocannon from "autocannon";
-import { quantile, readArticles } from "./articles.mjs";
-import { startWorker } from "./worker.mjs";
+import { readArticles } from "./articles.mjs";
+import { watchHeap } from "./heap.mjs";
+import { startMeasuredWorker } from "./measured-worker.mjs";
 
 const SECONDS = Number(process.argv[2] ?? 600);
 const CONNECTIONS = 8;
 const CROWD = 1_000;
 const SAMPLE_EVERY_MS = 2_000;
-/** Memory counts as flat if the last third of the run needs at most this much more than the third before it. */
+/**
+ * Memory counts as flat if the least that the Worker held in the last third of the run, when garbage had just
+ * been collected, is at most this much more than the least in the first third.
+ */
 const MOST_GROWTH = 0.1;
 const JSON_TYPE = { "content-type": "application/json" };
 
 const articles = readArticles();
-const worker = await startWorker();
+const worker = await startMeasuredWorker();
 const each = (n) => articles[n % articles.length];
 
 /** One article with a last line that no other has: the store cannot know it. */
@@ -61,7 +65,8 @@ function requestOf({ kind, body, type = "application/json", status }) {
 }
 
 for (const article of articles) await send(JSON.stringify(article));
-const sampling = setInterval(() => memory.push(worker.memory()), SAMPLE_EVERY_MS);
+const heap = await watchHeap(worker.inspectorPort);
+const sampling = setInterval(async () => memory.push(await heap.used()), SAMPLE_EVERY_MS);
 const load = await autocannon({
 	url: worker.url,
 	connections: CONNECTIONS,
@@ -69,12 +74,13 @@ const load = await autocannon({
 	requests: MIX.map(requestOf),
 });
 clearInterval(sampling);
+heap.close();
 const stampede = await crowd();
 await worker.stop();
 
 const third = Math.floor(memory.length / 3);
-const before = quantile(memory.slice(third, 2 * third), 0.5);
-const after = quantile(memory.slice(-third), 0.5);
+const before = Math.min(...memory.slice(0, third));
+const after = Math.min(...memory.slice(-third));
 const growth = after / before - 1;
 const { latency, requests, errors, timeouts } = load;
 console.log(
@@ -86,12 +92,19 @@ console.log(
 console.log(`answered as intended: ${tally(answered)}`);
 console.log(`otherwise: ${tally(wrong) || "none"}; ${errors} errors, ${timeouts} timeouts`);
 console.log(
-	`memory of workerd in MB: ${memory.filter((_, n) => n % Math.ceil(memory.length / 12) === 0).join(" ")}; ${(growth * 100).toFixed(1)} % more in the last third than in the middle one (most ${MOST_GROWTH * 100} %)`,
+	`held in MB: ${shown(memory)}; least ${before.toFixed(1)} in the first third, ${after.toFixed(1)} in the last (${(growth * 100).toFixed(1)} %, most ${MOST_GROWTH * 100} %)`,
 );
 console.log(`${CROWD} identical requests at once: ${tally(stampede)}`);
 const computed = stampede.get("Factsheet; fwd=miss; stored") ?? 0;
 const held = wrong.size === 0 && errors + timeouts === 0 && growth <= MOST_GROWTH && computed === 1;
 process.exit(held ? 0 : 1);
+
+/** A dozen of the samples. */
+function shown(samples) {
+	const step = Math.ceil(samples.length / 12);
+	const some = samples.filter((_, n) => n % step === 0);
+	return some.map((sample) => sample.toFixed(0)).join(" ");
+}
 
 function tally(counts) {
 	return [...counts].map(([key, n]) => `${key} × ${n}`).join(", ");

@@ -4,32 +4,21 @@ import { type Desk, deleteSheet, findSheet, makeSheet, parseSheet } from "../../
 import { FactSheetRequest } from "../../src/sheet/request.ts";
 import type { SheetStore } from "../../src/store/index.ts";
 import { freshText, storeWith } from "../doors/ask.ts";
+import { plainDesk } from "./plain-desk.ts";
 
 const never = () => new Promise<never>(() => {});
 const failing = () => Promise.reject(new Error("KV is down"));
 
 /** A desk whose every moment is another, so that two sheets made are never the same to the letter. */
-function deskWith(store: SheetStore = env.SHEETS) {
-	const faults: string[] = [];
-	const after: Promise<unknown>[] = [];
+function deskWith(store?: SheetStore) {
 	let moment = Date.parse("2026-01-01T00:00:00Z");
-	const desk: Desk = {
+	return plainDesk({
 		store,
-		ttlSeconds: 86_400,
-		fetch: () => Promise.reject(new Error("no network")),
-		model: null,
-		budget: null,
-		gone: null,
 		now: () => {
 			moment += 1;
 			return moment;
 		},
-		clock: () => 0,
-		later: (work) => after.push(work),
-		report: (fault) => faults.push(fault),
-		reportModel: () => {},
-	};
-	return { desk, faults, after };
+	});
 }
 
 const article = (known = {}) => FactSheetRequest.parse({ text: freshText(), ...known });

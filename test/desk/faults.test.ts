@@ -5,6 +5,7 @@ import { ENGINE_VERSION } from "../../src/engine/index.ts";
 import { FactSheetRequest } from "../../src/sheet/request.ts";
 import { type SheetStore, writeStored } from "../../src/store/index.ts";
 import { freshText, storeWith } from "../doors/ask.ts";
+import { plainDesk } from "./plain-desk.ts";
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
 const DAY_MS = 86_400_000;
@@ -12,26 +13,12 @@ const DAY_MS = 86_400_000;
 type DeskModule = typeof import("../../src/desk/index.ts");
 
 /** An isolate of its own, which remembers nothing of another's, with a clock of its own. */
-async function isolate({ store = env.SHEETS, now = NOW }: { store?: SheetStore; now?: number }) {
+async function isolate({ store, now = NOW }: { store?: SheetStore; now?: number }) {
 	vi.resetModules();
 	const { makeSheet, findSheet, deleteSheet, parseSheet }: DeskModule = await import(
 		"../../src/desk/index.ts"
 	);
-	const after: Promise<unknown>[] = [];
-	const faults: string[] = [];
-	const desk = {
-		store,
-		ttlSeconds: 86_400,
-		fetch: () => Promise.reject(new Error("no network")),
-		model: null,
-		budget: null,
-		gone: null,
-		now: () => now,
-		clock: () => 0,
-		later: (work: Promise<unknown>) => after.push(work),
-		report: (fault: string) => faults.push(fault),
-		reportModel: () => {},
-	};
+	const { desk, faults, after } = plainDesk({ store, now: () => now });
 	return {
 		faults,
 		make: async (fields: object) => {

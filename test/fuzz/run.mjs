@@ -1,9 +1,10 @@
 // Many more hostile texts and requests than a test run has time for:  npm run fuzz -- 100000 [seed]
 import { randomInt } from "node:crypto";
 import { performance } from "node:perf_hooks";
+import { openApp } from "../bench/app.mjs";
 import { readArticles } from "../bench/articles.mjs";
 import { loadBundle } from "../bench/load-engine.mjs";
-import { startWorker } from "../bench/worker.mjs";
+import { startWorker } from "../start-worker.ts";
 
 const cases = Number(process.argv[2] ?? 10_000);
 const seed = Number(process.argv[3] ?? randomInt(2 ** 31));
@@ -80,10 +81,6 @@ const article = (text) => ({
 });
 
 console.log(`seed ${seed}`);
-// workerd has it; Node does from version 25 on.
-Uint8Array.prototype.toBase64 ??= function toBase64({ alphabet = "base64" } = {}) {
-	return Buffer.from(this).toString(alphabet);
-};
 // The runtime compiles the engine first.
 for (let n = 0; n < 20; n++) for (const text of articles) writeFacts(article(text));
 
@@ -98,9 +95,7 @@ const texts = fc.property(hostileTexts(articles), (text) => {
 });
 await hold("texts through the engine", Math.ceil(cases * TEXTS_SHARE), texts);
 
-const app = createApp();
-const env = { SHEETS: memoryStore(), DEV: "true" };
-const context = { waitUntil: () => {}, passThroughOnException: () => {} };
+const ask = openApp(createApp);
 for (const level of ["info", "warn"]) console[level] = () => {};
 const faults = [];
 console.error = (line) => faults.push(line);
@@ -110,7 +105,7 @@ globalThis.fetch = () => Promise.reject(new Error("no network"));
 async function send({ path, ...init }) {
 	const request = new Request(new URL(path, "https://factsheet.example"), init);
 	const start = process.threadCpuUsage();
-	const response = await app.fetch(request, env, context);
+	const response = await ask(request);
 	return { response, ms: since(start) };
 }
 
@@ -129,7 +124,7 @@ globalThis.fetch = realFetch;
 
 const worker = await startWorker();
 const remote = fc.asyncProperty(hostileRequests, async ({ path, ...init }) => {
-	const response = await fetch(new URL(path, worker.url), { ...init, redirect: "manual" });
+	const response = await fetch(new URL(path, worker.origin), { ...init, redirect: "manual" });
 	const wrong = await wrongAnswer(response);
 	if (wrong !== null) throw new Error(wrong);
 });
@@ -146,18 +141,3 @@ console.log(
 		.join(", ")}`,
 );
 process.exit(failures > 0 ? 1 : 0);
-
-function memoryStore() {
-	const kept = new Map();
-	return {
-		async getWithMetadata(key) {
-			return kept.get(key) ?? { value: null, metadata: null };
-		},
-		async put(key, value, { metadata }) {
-			kept.set(key, { value, metadata });
-		},
-		async delete(key) {
-			kept.delete(key);
-		},
-	};
-}

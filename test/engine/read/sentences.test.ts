@@ -73,14 +73,14 @@ describe("sentences", () => {
 			fc.array(pieces).map((some) => some.join("")),
 		);
 		fc.assert(
-			fc.property(text, (any) => {
+			fc.property(text, (sample) => {
 				let at = 0;
-				for (const { start, end } of readSentenceSpans(any, { start: 0, end: any.length })) {
+				for (const { start, end } of readSentenceSpans(sample, { start: 0, end: sample.length })) {
 					expect(end).toBeGreaterThan(start);
-					expect(any.slice(at, start).trim()).toBe("");
+					expect(sample.slice(at, start).trim()).toBe("");
 					at = end;
 				}
-				expect(any.slice(at).trim()).toBe("");
+				expect(sample.slice(at).trim()).toBe("");
 			}),
 			{ numRuns: 500, seed: 11 },
 		);
