@@ -46,6 +46,9 @@ export const FURTHER_ORGANIZATION_HEADS = words(`
 	buildcon cements chemicals plastics textiles aerospace semiconductors robotics software telecoms telecommunications
 	ventures equity brands retail outfitters interactive analytics resources commodities
 	sc cf bc rfc sporting
+	lines carriers shipping ferries cruises shipyard shipyards shipbuilding steel steelworks steelworkers farms
+	engineering electronics instruments products materials cosmetics apparel distillers distillery developers wholesalers
+	haulage couriers dairies bakeries fisheries seafoods diagnostics biologics genomics renewables biofuels medical
 `);
 
 /** First words of firms, clubs and bodies in other languages: "Grupo Aval", "Banco do Brasil", "Radio Marca". */

@@ -1,7 +1,16 @@
+import type { Span } from "../../sheet/span.ts";
+import { HAPPENINGS } from "../lexicon/backgrounds.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import type { Place } from "../text/gazetteer.ts";
 import type { Entity } from "./entities.ts";
-import { isBackground, isLocative, isOrigin, isOutOfStory, looksBack } from "./where-setting.ts";
+import {
+	isBackground,
+	isLocative,
+	isOrigin,
+	isOutOfStory,
+	looksBack,
+	opensClause,
+} from "./where-setting.ts";
 
 const LEAD_SENTENCES = 2;
 const EARLY_SENTENCES = 6;
@@ -10,20 +19,34 @@ const EARLY_SENTENCES = 6;
 export function sceneScore(reading: Reading, entity: Entity, place: Place | null): number {
 	let score = titleScore(reading.article.title ?? "", entity, place);
 	let locatives = 0;
+	let origins = 0;
+	let happenings = 0;
 	for (const mention of entity.mentions) {
 		const sentence = sentenceAt(reading, mention.start);
 		if (sentence === null || isOutOfStory(reading, sentence, mention)) continue;
 		const { index } = sentence;
 		if (isLocative(reading, mention)) {
 			if (isBackground(reading, mention)) continue;
-			if (index >= LEAD_SENTENCES && looksBack(reading, sentence)) continue;
+			const isPast = looksBack(reading, sentence);
+			if (index >= LEAD_SENTENCES && isPast) continue;
 			locatives++;
-			if (index < LEAD_SENTENCES) score += 2;
+			if (index < LEAD_SENTENCES) score += isQuoted(reading, mention) ? 0.5 : 2;
 			else if (index < EARLY_SENTENCES) score += 1;
-		} else if (isOrigin(reading, mention) && index < LEAD_SENTENCES) score += 0.5;
+			if (!isPast && place?.kind !== "country" && tellsHappening(reading, sentence)) happenings++;
+		} else if (opensClause(reading, mention)) score += 1.5;
+		else if (isOrigin(reading, mention) && index < LEAD_SENTENCES) origins++;
 	}
-	score += Math.min(2, locatives / 2);
+	score += Math.min(2, locatives / 2) + Math.min(0.5, origins / 2) + Math.min(1, happenings);
 	return place?.kind === "other" && place.country === null ? score - 2 : score;
+}
+
+/** What a speaker says of a place in the lead is not the lead's own news. */
+const isQuoted = ({ quotations }: Reading, { start, end }: Span): boolean =>
+	quotations.some((quotation) => quotation.start < start && end < quotation.end);
+
+/** Whether the sentence tells of something that happened. */
+function tellsHappening({ text }: Reading, { start, end }: Sentence): boolean {
+	return HAPPENINGS.test(text.slice(start, Math.min(end, start + 500)));
 }
 
 /** Countries act in headlines: only "in France" says that it happened there. */

@@ -5,6 +5,7 @@ import type { WhereFinding } from "./findings.ts";
 import { sceneScore } from "./where-event.ts";
 import { geographyOf } from "./where-geography.ts";
 import { kindByName } from "./where-kind.ts";
+import { withRegions } from "./where-regions.ts";
 import { type Choice, chooseCountry } from "./where-resolve.ts";
 
 /** From this score on a place is where a reported event happened. */
@@ -15,7 +16,7 @@ export function weighWhere(reading: Reading, entities: readonly Entity[]): reado
 	const named = entities.filter(({ kind }) => kind === "place");
 	const geography = geographyOf(reading, named);
 	const places = named.map((entity, i) => ({ entity, ...chooseCountry(entity, i, geography) }));
-	return samePlaces(places)
+	const findings = samePlaces(places)
 		.map(({ entity, country, place }) => {
 			const score = sceneScore(reading, entity, place);
 			const finding: WhereFinding = {
@@ -31,6 +32,7 @@ export function weighWhere(reading: Reading, entities: readonly Entity[]): reado
 		})
 		.sort((a, b) => b.score - a.score || a.first - b.first)
 		.map(({ finding }) => finding);
+	return withRegions(reading, findings);
 }
 
 type Located = Choice & { readonly entity: Entity };

@@ -108,7 +108,32 @@ describe("where it happened", () => {
 		expect(leeds).toMatchObject({ name: "Leeds", event: true });
 	});
 
+	const later = (last: string) =>
+		`A strike began.\n\nIt ended.\n\nPay rose.\n\nWork began.\n\nAll was well.\n\nStaff cheered.\n\n${last}`;
+
 	it.each([
+		[later("Three men were shot dead in Geneva on Monday night."), ["Geneva"]],
+		[later("A fire was reported in the towns of Vernier and Meyrin."), ["Vernier", "Meyrin"]],
+		[later("Two injured boys were taken to Calder Hospital."), ["Calder Hospital"]],
+		[later("Ada Obi runs Kano province, where the bodies were found."), ["Kano"]],
+		["Rebels stormed Vernier on Monday.\n\nThe army was told.", ["Vernier"]],
+	])("is where a later sentence says what happened: %s", (text, names) => {
+		for (const place of whereOf(text, names)) expect(place.event, place.name).toBe(true);
+	});
+
+	it("is in the region around the town", () => {
+		const text = "Five people died when a bus crashed in Ocala, Florida on Monday.";
+		const florida = whereOf(text, ["Ocala", "Florida"]).find(({ name }) => name === "Florida");
+		expect(florida?.event).toBe(true);
+	});
+
+	it.each([
+		[later("Eleven people were killed in Geneva last month."), "Geneva"],
+		[later("The attacks of recent years, notably in Geneva, killed many."), "Geneva"],
+		[later("The command in Geneva said two men had been killed."), "Geneva"],
+		[later("The ministry sent a note in response to Geneva."), "Geneva"],
+		["A court will hear a plea on the 1992 fire in Geneva.\n\nIt sits soon.", "Geneva"],
+		['"Nothing happens in Geneva," the mayor said.\n\nHe laughed.', "Geneva"],
 		["GENEVA (Reuters) - A strike began on Monday.", "GENEVA"],
 		["The Geneva-based agency began a strike on Monday.", "Geneva"],
 		[
