@@ -70,9 +70,13 @@ export const canQuote = ({ families }: Cue) =>
 	families.has("state") ||
 	families.has("find");
 
+/** What was asked for stands before: "the dollars they asked for since May", "all they called for was". */
+const RESUMES =
+	/^(?:[.,;:)]|since|until|before|after|during|when|while|because|and|or|but|is|are|was|were)$/;
+
 function anything(scene: Scene, first: number): Complement | null {
 	const token = tokenIn(scene, first);
-	if (token === undefined || /^[.,;:)]$/.test(token.text)) return null;
+	if (token === undefined || RESUMES.test(token.lower)) return null;
 	return { first, quoted: isQuoted(scene, first) };
 }
 

@@ -32,13 +32,14 @@ export function toMention(scene: Scene, proposal: Proposal): AttributionMention[
 /** In tokens: longer sentences than this are lists or lost stops. */
 const LONGEST = 150;
 
-/** "BEIJING —", "LONDON (AP) -": where the report was written, no part of it. */
+/** "BEIJING —", "LONDON (AP) -", "NEW DELHI:": where the report was written, no part of it. */
 function afterDateline({ reading, sentence }: Scene, first: number): number {
 	if (first !== sentence.first) return first;
 	for (let i = first; i < first + DATELINE; i++) {
 		const token = reading.tokens[i];
 		if (token === undefined) return first;
 		if (/^(?:[-–—]|--)$/.test(token.text) && token.spaced && i > first) return i + 1;
+		if (token.text === ":" && i > first && sentence.index === 0) return i + 1;
 		if (!/^[\p{Lu}(),./]/u.test(token.text)) return first;
 	}
 	return first;

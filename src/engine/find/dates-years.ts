@@ -30,7 +30,8 @@ function speaksOfYear(line: Line, at: number): boolean {
 	if (/^(?:to|with)$/.test(before)) return LEADS_BACK.test(wordAt(line, at - 2));
 	if (before === "-") return /^(?:mid|early|late)$/.test(wordAt(line, at - 2));
 	if (isCapitalised(line, at + 1)) return false;
-	if (DETERMINERS.has(before)) return isNoun(line, at + 1);
+	// "The 1200 block of East Avenue" is an address.
+	if (DETERMINERS.has(before)) return isNoun(line, at + 1) && after !== "block";
 	return YEARLY_NOUNS.has(after) && !isCapitalised(line, at - 1);
 }
 

@@ -18,6 +18,13 @@ function told(text: string): string[][] {
 type Row = readonly [text: string, source: string, cue: string, content: string];
 
 const REPORTED: readonly Row[] = [
+	[
+		"PORT ELLEN: The bridge is shut, the ministry said.",
+		"the ministry",
+		"said",
+		"The bridge is shut",
+	],
+	["The union asked for more buses.", "The union", "asked for", "more buses"],
 	["Officials said the bridge had been closed.", "Officials", "said", "the bridge had been closed"],
 	[
 		"The mayor said on Tuesday that two schools would reopen.",
@@ -245,6 +252,8 @@ describe("quotations", () => {
 });
 
 const REFUSED = [
+	"They got the buses they asked for since May.",
+	"What they asked for was a truce.",
 	"The ministry did not say how many were hurt.",
 	"The company refused to comment on the figures.",
 	"The claims were settled last year.",

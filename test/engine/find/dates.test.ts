@@ -136,6 +136,7 @@ describe("what only looks like a date", () => {
 		"Flight 1549 landed.",
 		"In today's world that counts.",
 		"The room number was 1950.",
+		"Officers went to the 1200 block of Harbour Street.",
 	])("reads no year in a figure or an event's name: %s", (text) => {
 		expect(found(text)).toEqual([]);
 	});

@@ -82,6 +82,7 @@ describe("a quantity", () => {
 		["scores", "City won 2-1 after a 3-2 defeat, and she won 6-4, 7-5."],
 		["ratios", "They split 4 to 1 in favour."],
 		["addresses", "He lived at 10 Harbour Street and worked at 1600 Lincoln Avenue."],
+		["blocks of a street", "Officers went to the 1200 block of Harbour Street."],
 		["phone numbers", "Call 555-0142 or 202-555-0199."],
 		["names", "The Group of Seven met the Big Four after Ocean's Eleven."],
 		["one as a pronoun", "One of them left, and no one saw which one it was."],
