@@ -67,7 +67,9 @@ function headEnd(tokens: readonly Token[], from: number): number {
 
 function pairEnd(tokens: readonly Token[], at: number): number {
 	const pair = `${tokens[at]?.text ?? ""} ${tokens[at + 1]?.text ?? ""}`;
-	return STATE_BODY_PAIRS.has(pair) && !isRole(tokens[at + 2]) ? at + 2 : 0;
+	// "the Russian news agency Tass" is Tass.
+	const isNamed = pair.endsWith("agency") && isCapitalised(tokens[at + 2]);
+	return STATE_BODY_PAIRS.has(pair) && !isNamed && !isRole(tokens[at + 2]) ? at + 2 : 0;
 }
 
 /** "Clinton campaign"; not "Advertising campaign" at the start of a sentence. */

@@ -1,6 +1,7 @@
 import type { Reading, Sentence, Token } from "../read/reading.ts";
 import { commonBodies } from "./name-bodies.ts";
 import type { Candidate } from "./name-candidates.ts";
+import { withCommonNoun } from "./name-extensions.ts";
 import { capitalRuns } from "./name-runs.ts";
 import { splitRun } from "./name-split.ts";
 import { isCapitalised, opensWithLetter } from "./name-words.ts";
@@ -12,7 +13,7 @@ export function proposeNames(reading: Reading): Candidate[] {
 		const setting = { ...sentence, inHeadline: isHeadline(reading.tokens, sentence) };
 		const bodies = commonBodies(reading.tokens, sentence);
 		const names = capitalRuns(reading.tokens, sentence).flatMap((run) =>
-			splitRun(reading, run, setting),
+			splitRun(reading, run, setting).map((name) => withCommonNoun(reading.tokens, name)),
 		);
 		const free = names.filter(({ first, last }) =>
 			bodies.every((body) => last <= body.first || first >= body.last),

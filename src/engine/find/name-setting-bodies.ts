@@ -40,6 +40,9 @@ function isVessel(tokens: readonly Token[], first: number): boolean {
 	return noun !== undefined && !isCapitalised(noun) && VESSELS.has(noun.lower);
 }
 
+/** They say so only right after the name: of "the X protest movement" X is anything. */
+const MILD = /^(?:movement|poll|television|reports?|news|member|members|party|regime|stock)$/;
+
 /** Words between a name and the noun it describes: "X drug-trafficking | gang". */
 const LONGEST_GAP = 4;
 
@@ -49,7 +52,8 @@ export function voteBodyAfter(ballot: Ballot, tokens: readonly Token[], last: nu
 	if (after === undefined) return;
 	if (ACTS_AS_BODY.has(after.lower)) ballot.vote("organization", 0.8, "announces");
 	const noun = describedNoun(tokens, last);
-	if (BODY_AFTER.has(noun)) ballot.vote("organization", 2, "body-noun");
+	if (BODY_AFTER.has(noun) && (noun === after.lower || !MILD.test(noun)))
+		ballot.vote("organization", 2, "body-noun");
 	if (after.pos === "POS" && BODY_HAS.has(describedNoun(tokens, last + 1)))
 		ballot.vote("organization", 1.5, "body-has");
 	if (after.text === "," && next?.lower === "which") {
@@ -68,12 +72,18 @@ function describedNoun(tokens: readonly Token[], at: number): string {
 	for (let i = at; i < at + LONGEST_GAP; i++) {
 		const token = tokens[i];
 		if (token === undefined || isCapitalised(token)) return "";
-		const goesOn =
-			/^(?:NN|JJ|VBG|VBN)$/.test(tokens[i + 1]?.pos ?? "") ||
-			/^[-‐‑]$/.test(tokens[i + 1]?.text ?? "");
-		if (BODY_AFTER.has(token.lower) || BODY_HAS.has(token.lower)) return token.lower;
-		if (!/^(?:NN|JJ|VBG|VBN)$/.test(token.pos) && !/^[-‐‑]$/.test(token.text)) return "";
-		if (!goesOn && !/^NNS?$/.test(tokens[i + 1]?.pos ?? "")) return "";
+		const next = tokens[i + 1];
+		if (BODY_AFTER.has(token.lower) || BODY_HAS.has(token.lower)) {
+			// "X party officials", but not "X cartel case": far from the name only the last noun counts.
+			const isLast = !/^NN/.test(next?.pos ?? "");
+			return isLast || (i === at && !/^(?:gang|cartel|brand)$/.test(token.lower))
+				? token.lower
+				: "";
+		}
+		if (!/^(?:NN|JJ|VBG|VBN)$/.test(token.pos) && !HYPHEN.test(token.text)) return "";
+		if (!/^(?:NNS?|JJ|VBG|VBN)$/.test(next?.pos ?? "") && !HYPHEN.test(next?.text ?? "")) return "";
 	}
 	return "";
 }
+
+const HYPHEN = /^[-‐‑]$/;

@@ -19,7 +19,7 @@ export function votePlace(
 ): void {
 	voteByPreposition(ballot, tokens, { first, last });
 	const start = listStart(tokens, first);
-	if (start < first && title === "") voteByList(ballot, tokens, start);
+	if (start < first && title === "") voteByList(ballot, tokens, [start, first]);
 	voteByHead(ballot, tokens, last);
 	if (opensSentence && isDateline(tokens, first, last)) ballot.vote("place", 3, "dateline");
 }
@@ -75,25 +75,30 @@ function isJourney(tokens: readonly Token[], first: number, last: number): boole
 /** How far back a list of names is followed. */
 const LONGEST_LIST = 12;
 
-/** Where the names before "and" begin: of "in Leeds, Hull and | York" at Leeds; here if there are none. */
+/** Where the list of names begins that goes on here: of "the towns of Leeds, Hull and | York" at Leeds; here if none does. */
 function listStart(tokens: readonly Token[], first: number): number {
-	if (tokens[first - 1]?.lower !== "and") return first;
+	if (!/^(?:and|,)$/.test(tokens[first - 1]?.lower ?? "")) return first;
 	let start = first - 1;
 	while (start > Math.max(0, first - LONGEST_LIST)) {
 		const before = tokens[start - 1];
-		if (!isCapitalised(before) && before?.text !== ",") break;
+		if (!isCapitalised(before) && !/^(?:,|and)$/.test(before?.lower ?? "")) break;
 		start--;
 	}
 	return start === first - 1 ? first : start;
 }
 
-/** What opens the list speaks for all its names, but less. */
-function voteByList(ballot: Ballot, tokens: readonly Token[], start: number): void {
+/** What opens the list speaks for all its names, but less; "in Leeds, Ann Lee and Tom Roe" is no list of places. */
+function voteByList(ballot: Ballot, tokens: readonly Token[], [start, first]: Range): void {
 	const [word, past] = [tokens[start - 1]?.lower ?? "", tokens[start - 2]?.lower ?? ""];
-	if (word === "of" && PLACE_KINDS.has(past)) ballot.vote("place", 2.5, "place-kind");
-	else if (/^(?:in|near|across|outside|around|at)$/.test(word) && !FAITH.test(past))
-		ballot.vote("place", 0.7 * weightOf(word), "preposition");
+	if (word === "of" && PLACE_KINDS.has(past)) {
+		if (past.endsWith("s")) ballot.vote("place", 2.5, "place-kind");
+	} else if (/^(?:in|near|across|outside|around|at)$/.test(word) && !FAITH.test(past)) {
+		const hasComma = tokens.slice(start, first).some(({ text }) => text === ",");
+		if (!hasComma) ballot.vote("place", 0.7 * weightOf(word), "preposition");
+	}
 }
+
+type Range = readonly [start: number, first: number];
 
 /** "Idlib governorate", "Sednaya prison" */
 function voteByHead(ballot: Ballot, tokens: readonly Token[], last: number): void {

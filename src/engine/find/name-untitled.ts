@@ -1,5 +1,7 @@
+import { REGION_KINDS } from "../lexicon/name-places.ts";
 import { POST_NOMINALS, ROLE_NOUNS } from "../lexicon/name-titles.ts";
 import type { Token } from "../read/reading.ts";
+import { countryOfDemonym } from "../text/demonyms.ts";
 import { lookUpPlaces } from "../text/gazetteer.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
 import { type Candidate, makeCandidate } from "./name-candidates.ts";
@@ -23,6 +25,10 @@ export function cutUntitled(tokens: readonly Token[], range: Range, setting: Set
 	const { first, last } = dropPostNominals(tokens, trimMarks(tokens, range));
 	if (last <= first) return [];
 	const words = tokens.slice(first, last);
+	const isRegion = REGION_KINDS.has(tokens[last]?.lower ?? "") && words.length === 1;
+	if (isRegion && countryOfDemonym(words[0]?.text ?? "") === null) {
+		return [makeCandidate(tokens, { first, last }, setting)];
+	}
 	if (words.every(saysWhatOnly) && (words.length === 1 || !words.some(isOfSomebody))) {
 		return standsAlone(tokens, { first, last }, setting);
 	}

@@ -27,6 +27,23 @@ export const LOWER_PLACE_HEADS = words(
 	"province county district region state territory prefecture governorate municipality city town village island islands river valley peninsula oblast",
 );
 
+/** In lower case after a name, they are part of the place's name: "Homs province". */
+export const REGION_KINDS = words(
+	"province county district governorate prefecture municipality oblast",
+);
+
+/** In lower case after a name, the two are the name of a building or facility: "Kirkwall airport". */
+export const FACILITY_KINDS = words(`
+	airport airfield airbase base hospital clinic stadium bridge tunnel dam prison jail mosque cathedral temple synagogue
+	monastery palace castle fortress cemetery graveyard refinery mine reservoir harbour harbor station crossing camp plant
+`);
+
+/** Between the two: "Kirkwall air base". */
+export const SITE_MODIFIERS = words(`
+	air naval army military refugee power railway train bus metro police border provincial general district university
+	international regional nuclear oil gold copper coal diamond iron central maximum-security public children's
+`);
+
 /** Before "of" and a name, the name is a place: "the town of Umea", "the island of Lesbos". */
 export const PLACE_KINDS = words(`
 	city town village suburb province county district region state capital port island islands peninsula municipality
@@ -34,7 +51,7 @@ export const PLACE_KINDS = words(`
 	center coast mayor governor border streets area areas parts republic kingdom stronghold enclave coast resident
 	residents people
 	cities towns villages suburbs provinces counties districts regions ports neighbourhoods neighborhoods hamlets
-	resort seaport township commune prefecture governorate shores hills foothills slopes
+	resort communities seaport township commune prefecture governorate shores hills foothills slopes
 `);
 
 /** After these, a lone name is likely a place: "in Trenton", "near Hama", "from Leeds". */

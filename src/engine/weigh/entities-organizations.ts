@@ -112,6 +112,8 @@ function shortens({ words }: Body, { words: long }: Body): boolean {
 	const heads = hinge > 0 && words.length === 1 && long[hinge - 1] === words[0];
 	const name = words.join(" ");
 	// "Senate" is not short for the Senate Armed Services Committee, nor "House" for the White House.
-	const isItself = name === "House" || (KNOWN_ORGANIZATIONS.has(name) && opens);
+	// "Tass" is short for the Tass news agency.
+	const isSame = opens && long.slice(words.length).every((word) => /^\p{Ll}/u.test(word));
+	const isItself = name === "House" || (KNOWN_ORGANIZATIONS.has(name) && opens && !isSame);
 	return (opens || closes || heads) && !isItself;
 }

@@ -3,7 +3,7 @@ import { opensWithCapital } from "../text/capitals.ts";
 import { countryOfDemonym, countryOfLetters, maySayWhose } from "../text/demonyms.ts";
 import { lookUpPlaces, type Place } from "../text/gazetteer.ts";
 import type { Entity } from "./entities.ts";
-import { bareName } from "./where-kind.ts";
+import { bareName, withoutNoun } from "./where-kind.ts";
 
 /** Where an article plays, as far as its own words tell. */
 export type Geography = {
@@ -15,7 +15,12 @@ export type Geography = {
 	readonly shares: ReadonlyMap<string, number>;
 	/** Countries that the article speaks of by their own name or as a people's: never by a namesake alone. */
 	readonly spokenOf: ReadonlySet<string>;
+	/** Where the text names a country, a people or a city that everybody knows, in text order. */
+	readonly anchors: readonly Anchor[];
 };
+
+/** `weight`: 1 for a place, less for a people. */
+export type Anchor = { readonly at: number; readonly country: string; readonly weight: number };
 
 /** A name that several countries have speaks for the one where most people live under it, but less. */
 const DOUBTFUL_WEIGHT = 0.7;
@@ -34,33 +39,45 @@ export function geographyOf(reading: Reading, places: readonly Entity[]): Geogra
 	const candidates = places.map(candidatesOf);
 	const tally = new Map<string, number>();
 	const spokenOf = new Set<string>();
+	const anchors: Anchor[] = [];
 	const count = (country: string | null, weight: number) => {
 		if (country !== null) tally.set(country, (tally.get(country) ?? 0) + weight);
 	};
 	places.forEach(({ mentions }, i) => {
 		const [likeliest, ...others] = candidates[i] ?? [];
 		if (likeliest === undefined) return;
-		if (
-			likeliest.country !== null &&
-			(likeliest.kind === "country" || likeliest.population > KNOWN_CITY)
-		)
-			spokenOf.add(likeliest.country);
-		const isSure = others.every(({ country }) => country === likeliest.country);
-		count(likeliest.country, mentions.length * (isSure ? 1 : DOUBTFUL_WEIGHT));
+		const { country, kind, population } = likeliest;
+		const isSure = others.every((other) => other.country === country);
+		const isKnown = kind === "country" || population > KNOWN_CITY;
+		if (country !== null && isKnown) spokenOf.add(country);
+		if (country !== null && (isKnown || (isSure && population > KNOWN_TOWN))) {
+			anchors.push(...mentions.map(({ start }) => ({ at: start, country, weight: 1 })));
+		}
+		count(country, mentions.length * (isSure ? 1 : DOUBTFUL_WEIGHT));
 	});
 	for (const token of reading.tokens) {
 		if (!maySayWhose(token) || !opensWithCapital(token.text)) continue;
 		const country = countryOfLetters(token.text) ?? countryOfDemonym(token.text);
 		count(country, DEMONYM_WEIGHT);
-		if (country !== null) spokenOf.add(country);
+		if (country === null) continue;
+		spokenOf.add(country);
+		anchors.push({ at: token.start, country, weight: DEMONYM_WEIGHT });
 	}
+	anchors.sort((a, b) => a.at - b.at);
 	const total = [...tally.values()].reduce((sum, weight) => sum + weight, 0) || 1;
 	const shares = new Map([...tally].map(([country, weight]) => [country, weight / total]));
-	return { candidates, containers: containersOf(reading, places, candidates), shares, spokenOf };
+	const containers = containersOf(reading, places, candidates);
+	return { candidates, containers, shares, spokenOf, anchors };
 }
 
 function candidatesOf({ name, aliases }: Entity): readonly Place[] {
-	for (const form of [name, bareName(name), ...aliases, ...aliases.map(bareName)]) {
+	for (const form of [
+		name,
+		withoutNoun(name),
+		bareName(name),
+		...aliases,
+		...aliases.map(bareName),
+	]) {
 		const places = lookUpPlaces(form);
 		if (places.length > 0) return places;
 	}

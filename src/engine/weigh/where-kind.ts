@@ -19,16 +19,18 @@ export function kindByName(name: string): Where["kind"] | null {
 	return isNatural && !/^(?:kingdom|islands?|coast)$/.test(last) ? "natural" : null;
 }
 
-/** The name without the noun that says what it is: of "Homs province", "Homs". */
+const NOUN =
+	/[ -](?:province|county|district|region|state|territory|prefecture|governorate|city|town|village|oblast|municipality|airport)$/i;
+
+/** The name without the noun that says what it is: of "West Java province", "West Java". */
+export const withoutNoun = (name: string): string => name.replace(NOUN, "");
+
+/** The name without noun and side: of "northern Homs province", "Homs". */
 export function bareName(name: string): string {
-	return name
-		.replace(/^(?:the )?(?:city|town|village|state|province|district|region|county) of /i, "")
-		.replace(
-			/[ -](?:province|county|district|region|state|territory|prefecture|governorate|city|town|village|oblast|municipality|airport)$/i,
-			"",
-		)
-		.replace(
-			/^(?:the|northern|southern|eastern|western|central|north|south|east|west|greater|downtown) /i,
-			"",
-		);
+	return withoutNoun(
+		name.replace(/^(?:the )?(?:city|town|village|state|province|district|region|county) of /i, ""),
+	).replace(
+		/^(?:the|northern|southern|eastern|western|central|north|south|east|west|greater|downtown) /i,
+		"",
+	);
 }

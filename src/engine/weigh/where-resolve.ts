@@ -22,24 +22,29 @@ export function chooseCountry(entity: Entity, index: number, geography: Geograph
 	const candidates = geography.candidates[index] ?? [];
 	const inside = candidates.filter(({ country }) => around === null || country === around);
 	const best = bestOf(inside, geography);
-	if (best !== null && around === null && isNamesake(best, geography)) {
-		return { country: null, place: null };
+	const isOnly = candidates.every(({ country }) => country === best?.country);
+	if (best !== null && around === null && isNamesake(best, isOnly, geography)) {
+		return { country: isOnly ? null : likeliestCountry(entity, geography), place: null };
 	}
 	if (best !== null) {
 		const isElsewhere = isFar(best, container) || isTownForCounty(entity, best);
 		return { country: best.country, place: isElsewhere ? null : best };
 	}
 	if (around !== null) return { country: around, place: null };
-	return { country: candidates.length === 0 ? mainCountry(entity, geography) : null, place: null };
+	return {
+		country: candidates.length === 0 ? likeliestCountry(entity, geography) : null,
+		place: null,
+	};
 }
 
 /** "San Juan" in an article on Peru alone is no city of Argentina. */
 function isNamesake(
 	{ kind, country, population }: Place,
+	isOnly: boolean,
 	{ shares, spokenOf }: Geography,
 ): boolean {
 	if (country === null || kind === "country" || spokenOf.has(country)) return false;
-	if (population >= KNOWN_CITY) return false;
+	if (population >= (isOnly ? KNOWN_TOWN : KNOWN_CITY)) return false;
 	return [...spokenOf].some((other) => (shares.get(other) ?? 0) >= LEAST_SHARE);
 }
 
@@ -66,7 +71,43 @@ function bestOf(candidates: readonly Place[], { shares }: Geography): Place | nu
 	return best?.place ?? null;
 }
 
-function mainCountry({ name }: Entity, { shares }: Geography): string | null {
-	const [country, share] = [...shares].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
-	return share >= LEAST_SHARE && !/\b(?:sea|ocean|world|earth)\b/i.test(name) ? country : null;
+/** How far a country's name reaches, in characters, and what it weighs beside the whole article's. */
+const REACH = 240;
+const NEARBY_WEIGHT = 0.3;
+const LEAST_SCORE = 0.35;
+const LEAST_LEAD = 0.03;
+
+/** The country of a place that no gazetteer knows: the article's, or the one named around it; null rather than guessed. */
+function likeliestCountry(
+	{ name, mentions }: Entity,
+	{ shares, anchors }: Geography,
+): string | null {
+	if (/\b(?:sea|ocean|world|earth)\b/i.test(name)) return null;
+	const scores = new Map(shares);
+	const at = mentions[0]?.start ?? 0;
+	for (let i = firstFrom(anchors, at - REACH); (anchors[i]?.at ?? at + REACH) < at + REACH; i++) {
+		const anchor = anchors[i];
+		if (anchor === undefined) break;
+		const near = NEARBY_WEIGHT * anchor.weight * (1 - Math.abs(anchor.at - at) / REACH);
+		scores.set(anchor.country, near + (scores.get(anchor.country) ?? 0));
+	}
+	let best: string | null = null;
+	let [most, next] = [LEAST_SCORE, 0];
+	for (const [country, score] of scores) {
+		if (score > most)
+			[best, most, next] = [country, score, Math.max(next, best === null ? 0 : most)];
+		else next = Math.max(next, score);
+	}
+	return most - next < LEAST_LEAD ? null : best;
+}
+
+function firstFrom(anchors: Geography["anchors"], at: number): number {
+	let low = 0;
+	let high = anchors.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((anchors[middle]?.at ?? 0) < at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

@@ -86,6 +86,34 @@ describe("bodies by what stands around them", () => {
 	});
 });
 
+describe("names with nouns in lower case", () => {
+	it.each([
+		["Rebels hold most of Zubara province.", "place: Zubara province"],
+		["He was born in Lintang county in 1960.", "place: Lintang county"],
+		["Flights from Kirkholm airport were late.", "place: Kirkholm airport"],
+		["Jets left the Ras Hadid air base.", "place: Ras Hadid air base"],
+		["He is held at the Abu Samra prison.", "place: Abu Samra prison"],
+		["He lies in the Sheikh Yunis cemetery.", "place: Sheikh Yunis cemetery"],
+		["A fire broke out, the Tass news agency said.", "organization: Tass news agency"],
+		["Vandals broke into homes in Wenlian county.", "place: Wenlian county"],
+		["Spills reached the villages of Ocara, Tinda and Yura.", "place: Tinda"],
+	])("are found whole in: %s", (text, name) => {
+		expect(namesIn(text)).toContain(name);
+	});
+
+	it.each([
+		["She works at a Leeds hospital.", "place: Leeds hospital"],
+		["The UN base was hit.", "place: UN base"],
+		["He fled a Syrian prison.", "place: Syrian prison"],
+		["The Kano province governor resigned.", "place: Kano province"],
+		["The Russian news agency Tass said so.", "organization: Russian news agency"],
+		["At talks in Berlin, Merkel and Macron agreed.", "place: Macron"],
+		["A Greengate cartel case opened in May.", "organization: Greengate"],
+	])("are not made of: %s", (text, name) => {
+		expect(namesIn(text)).not.toContain(name);
+	});
+});
+
 describe("where a person's name ends", () => {
 	it.each([
 		["His lawyer was Ngozi Balogun SAN.", "person: Ngozi Balogun"],

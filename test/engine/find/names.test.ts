@@ -98,7 +98,7 @@ describe("places", () => {
 		["The bus left the town of Zarqubad at dawn.", "place: Zarqubad"],
 		["He was treated at Barrow General Hospital.", "place: Barrow General Hospital"],
 		["A Kuwait-based firm won the contract.", "place: Kuwait"],
-		["Fighting went on in Harabad province.", "place: Harabad"],
+		["Fighting went on in Harabad province.", "place: Harabad province"],
 		["They crossed the Strait of Hormuz.", "place: Strait of Hormuz"],
 		["Two libraries closed in Clark County last year.", "place: Clark County"],
 		["He lives in Reno, Nev. She moved away.", "place: Nev."],

@@ -58,6 +58,19 @@ describe("which country a place is in", () => {
 		expect(countries(text, names)).toMatchObject({ Zubarakville: null });
 	});
 
+	it("puts a place that nobody knows in the country named beside it", () => {
+		const text =
+			"Norway played Japan on Sunday. The next game is one that all of Ghana waits for, near Zubarakville.";
+		const names = ["Norway", "Japan", "Ghana", "Zubarakville"];
+		expect(countries(text, names)).toMatchObject({ Zubarakville: "GH" });
+	});
+
+	it("knows a city abroad by its name where no other country has one", () => {
+		const text =
+			"Nigeria's court sat. Nigerian police said the firm was in Limassol. Nigeria waits.";
+		expect(countries(text, ["Nigeria", "Limassol"])).toMatchObject({ Limassol: "CY" });
+	});
+
 	it("takes no small town abroad for a place of the same name at home", () => {
 		const text = "Peru is in mourning. Peruvian police reached Medford. Peru's president prayed.";
 		const [medford] = whereOf(text, ["Medford", "Peru"]).filter(({ name }) => name === "Medford");
