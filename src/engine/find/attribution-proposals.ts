@@ -32,9 +32,16 @@ export function toMention(scene: Scene, proposal: Proposal): AttributionMention[
 /** In tokens: longer sentences than this are lists or lost stops. */
 const LONGEST = 150;
 
-/** "BEIJING —", "LONDON (AP) -", "NEW DELHI:": where the report was written, no part of it. */
+/** "BEIJING —", "LONDON (AP) -", "NEW DELHI:": where the report was written; "7.50pm:": when. No part of it. */
 function afterDateline({ reading, sentence }: Scene, first: number): number {
 	if (first !== sentence.first) return first;
+	const stamp = STAMP.exec(reading.text.slice(sentence.start, sentence.start + LONGEST_STAMP));
+	if (stamp !== null) {
+		const end = sentence.start + stamp[0].length;
+		let at = first;
+		while (at < sentence.last && (reading.tokens[at]?.start ?? end) < end) at++;
+		return at;
+	}
 	for (let i = first; i < first + DATELINE; i++) {
 		const token = reading.tokens[i];
 		if (token === undefined) return first;
@@ -45,6 +52,9 @@ function afterDateline({ reading, sentence }: Scene, first: number): number {
 	return first;
 }
 const DATELINE = 9;
+/** "9.40pm:", "10:32 GMT -", "5 p.m. —" at the head of an entry. */
+const STAMP = /^\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|GMT|BST|EST|EDT|UTC|CET)?\s?(?::|[-–—] )/i;
+const LONGEST_STAMP = 20;
 
 /** The characters of some tokens, without the marks at their edges but with those of a quotation. */
 export function contentOf(scene: Scene, { first, last }: Stretch): Span | null {

@@ -72,10 +72,13 @@ function nameBefore(scene: Scene, { first }: Stretch): Stretch | null {
 	return isClear && named.last - named.first > 1 ? named : null;
 }
 
-/** "who in 2010 said", "police on Monday said". */
+/** "who in 2010 said", "police on Monday said", "those held since Thursday told". */
 function skipDate(scene: Scene, at: number): number {
 	const isDate = posIn(scene, at) === "CD" || isTime(scene, at);
-	return isDate && /^(?:in|on)$/.test(lowerIn(scene, at - 1)) ? at - 2 : at;
+	if (!isDate || !/^(?:in|on|since|after|before|during|until)$/.test(lowerIn(scene, at - 1)))
+		return at;
+	const isParticiple = posIn(scene, at - 2) === "VBN" && /^NN|^DT/.test(posIn(scene, at - 3));
+	return isParticiple ? at - 3 : at - 2;
 }
 
 /** "a letter accusing": the letter speaks; else the subject of the sentence does. */
@@ -84,7 +87,23 @@ function participle(scene: Scene, at: number): Speaker {
 		const source = phraseBefore(scene, at);
 		if (source !== null) return { source, opens: source.first, kind: "plain" };
 	}
-	return { source: null, opens: posIn(scene, at) === "CC" ? at : at + 1, kind: "participle" };
+	return (
+		accompanying(scene, at) ?? {
+			source: null,
+			opens: posIn(scene, at) === "CC" ? at : at + 1,
+			kind: "participle",
+		}
+	);
+}
+
+/** ", with the army and the rebels blaming each other": who speaks stands after "with". */
+function accompanying(scene: Scene, at: number): Speaker | null {
+	const last = phraseBefore(scene, at);
+	const isSecond = last !== null && lowerIn(scene, last.first - 1) === "and";
+	const first = isSecond ? phraseBefore(scene, last.first - 2) : last;
+	if (last === null || first === null || lowerIn(scene, first.first - 1) !== "with") return null;
+	const source = { first: first.first, last: last.last };
+	return { source, opens: first.first - 1, kind: "participle" };
 }
 
 function relative(scene: Scene, at: number): Speaker | null {

@@ -160,7 +160,16 @@ const isAside = (scene: Scene, at: number) =>
 
 function hasFiniteVerb(scene: Scene, { first, last }: Stretch): boolean {
 	for (let i = Math.max(first, last - CLAUSE); i < last; i++) {
-		if (/^(?:VBD|VBZ|VBP|MD)$/.test(posIn(scene, i))) return true;
+		if (/^(?:VBD|VBZ|VBP|MD)$/.test(posIn(scene, i)) || isMisread(scene, i)) return true;
 	}
 	return false;
+}
+
+/** "A strike killed/VBN at least six": what a participle has no object for. */
+function isMisread(scene: Scene, at: number): boolean {
+	if (posIn(scene, at) !== "VBN" || !/^NN/.test(posIn(scene, at - 1))) return false;
+	return (
+		/^(?:CD|PRP\$)$/.test(posIn(scene, at + 1)) ||
+		/^(?:at least|more than)$/.test(`${lowerIn(scene, at + 1)} ${lowerIn(scene, at + 2)}`)
+	);
 }

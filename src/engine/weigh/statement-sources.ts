@@ -114,8 +114,10 @@ function isOnePerson(words: string): boolean {
 	if (!/^(?:an?|the|one|another|his|her|their)\s/i.test(words))
 		return /^\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u.test(words);
 	const head = headOf(words);
-	return ROLE_NOUNS.has(head) || (isPersonNoun(head) && !head.endsWith("s"));
+	return ROLE_NOUNS.has(head) || (isPersonNoun(head) && !MANY_PEOPLE.test(head));
 }
+
+const MANY_PEOPLE = /s$|^(?:people|police|staff|personnel|crew)$|(?:men|women|children|folk)$/;
 
 /** The last word before "of", "for" and the like: "spokesman" in "a spokesman for the army". */
 export function headOf(words: string): string {

@@ -18,6 +18,31 @@ function told(text: string): string[][] {
 type Row = readonly [text: string, source: string, cue: string, content: string];
 
 const REPORTED: readonly Row[] = [
+	["7.50pm: The bridge is shut, the ministry said.", "the ministry", "said", "The bridge is shut"],
+	[
+		"The watchdog says that the people detained since Thursday told him they had been beaten.",
+		"the people",
+		"told",
+		"they had been beaten",
+	],
+	[
+		"A strike killed at least six porters, the agency said.",
+		"the agency",
+		"said",
+		"A strike killed at least six porters",
+	],
+	[
+		"Talks broke down, with the army and the coastal rebels blaming the mediator.",
+		"the army and the coastal rebels",
+		"blaming",
+		"the mediator",
+	],
+	[
+		"Lena Holt left with her sister, accusing the council of neglect.",
+		"Lena Holt",
+		"accusing",
+		"the council of neglect",
+	],
 	[
 		"PORT ELLEN: The bridge is shut, the ministry said.",
 		"the ministry",

@@ -72,6 +72,12 @@ describe("pronouns", () => {
 		expect(sources(text).at(-1)).toEqual(["Ann Lee", 0]);
 	});
 
+	it("of one person pass over several who are quoted within", () => {
+		const text =
+			"Carl Ross said the people held there told him they were beaten. He told reporters it was a disgrace.";
+		expect(sources(text).at(-1)).toEqual(["Carl Ross", 1]);
+	});
+
 	it("take an unnamed speaker's words", () => {
 		const text = "A local nurse said the ward was full. She said beds had run out.";
 		expect(sources(text)[1]).toEqual(["A local nurse", null]);
