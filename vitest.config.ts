@@ -11,7 +11,12 @@ export default defineConfig({
 				plugins: [
 					cloudflareTest({
 						wrangler: { configPath: "./wrangler.toml" },
-						miniflare: { bindings: { DEV: "true" } },
+						miniflare: {
+							bindings: {
+								DEV: "true",
+								BATCH_WEBHOOK_SECRET: `whsec_${btoa("32 bytes, known to all the tests.")}`,
+							},
+						},
 					}),
 				],
 				test: {
@@ -23,6 +28,7 @@ export default defineConfig({
 					setupFiles: ["test/printed.ts"],
 					globalSetup: [
 						"test/doors/slack/loopback.ts",
+						"test/doors/batches/receiver.ts",
 						"test/intake/hostile-site.ts",
 						"test/llm/stand-in.ts",
 					],

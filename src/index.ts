@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { warmUp } from "./desk/index.ts";
 import { createApp } from "./doors/app.ts";
+import { consume } from "./doors/batches/consume.ts";
 import { tellBadSettings } from "./doors/env.ts";
 
 // While the isolate starts, so that a bad setting is told before anyone asks for anything.
@@ -10,5 +11,7 @@ tellBadSettings(env);
 warmUp();
 
 export { ModelBudget } from "./access/model-budget.ts";
+export { Batch } from "./batch/batch.ts";
 
-export default createApp();
+const { fetch } = createApp();
+export default { fetch, queue: consume };

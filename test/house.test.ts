@@ -50,6 +50,8 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, "code" | "type">>>
 	},
 	// What the Worker and the command that makes keys share: secrets, sessions, limits.
 	access: { sheet: "code" },
+	// The object that keeps a batch, and what it does by itself: it calls webhooks, at addresses that intake allows.
+	batch: { sheet: "code", intake: "code" },
 	desk: {
 		sheet: "code",
 		access: "code",
@@ -59,10 +61,10 @@ const ARROWS: Readonly<Record<string, Readonly<Record<string, "code" | "type">>>
 		store: "code",
 	},
 	view: { sheet: "type" },
-	doors: { sheet: "code", access: "code", desk: "code", view: "code" },
+	doors: { sheet: "code", access: "code", batch: "code", desk: "code", view: "code" },
 	browser: { sheet: "code", intake: "code", view: "code" },
 	train: { "engine/lexicon": "code", "engine/text": "code", "engine/read": "code" },
-	"": { doors: "code", desk: "code", access: "code" },
+	"": { doors: "code", desk: "code", access: "code", batch: "code" },
 };
 
 /** Doors share the app and its settings, but never look into each other. */

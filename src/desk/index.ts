@@ -18,7 +18,7 @@ import { singleFlight } from "./single-flight.ts";
 import { stopwatch } from "./stopwatch.ts";
 
 export { ENGINE_VERSION, SAMPLE, warmUp } from "../engine/index.ts";
-export { readBody } from "../intake/index.ts";
+export { parsedAs, readBody, readJson, readText } from "../intake/index.ts";
 export type { Budget } from "../llm/budget.ts";
 export { type AiBinding, type Model, ModelSettings, modelOf } from "../llm/settings.ts";
 export { waitAtMost } from "../store/index.ts";

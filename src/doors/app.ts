@@ -9,6 +9,7 @@ import { openapi } from "./api/openapi-routes.ts";
 import { problems } from "./api/problems.tsx";
 import { sendProblem } from "./api/send-problem.ts";
 import { shared, shares } from "./api/shares.ts";
+import { batches } from "./batches/index.ts";
 import type { Caller } from "./caller.ts";
 import { corsForListed } from "./cors.ts";
 import type { Env } from "./env.ts";
@@ -95,6 +96,7 @@ function openDoors(app: Hono<App>): void {
 	for (const address of ["/", "/s/:id"]) app.use(address, guardPage);
 	app.route("/v1/factsheets", shares);
 	app.route("/v1/factsheets", factsheets);
+	app.route("/v1/batches", batches);
 	app.route("/shared", shared);
 	app.route("/", signIn);
 	app.route("/slack", slack);
@@ -103,6 +105,9 @@ function openDoors(app: Hono<App>): void {
 	app.route("/", page);
 	app.get("/healthz", (c) => c.json({ status: "ok" }));
 	app.get("/readyz", readiness);
+	app.all("/v1/batches", onlyMethods("POST"));
+	app.all("/v1/batches/:id", onlyMethods("GET", "HEAD", "DELETE"));
+	app.all("/v1/batches/:id/items", onlyMethods("GET", "HEAD"));
 	app.all("/sign-in", onlyMethods("GET", "HEAD", "POST"));
 	app.all("/sign-out", onlyMethods("POST"));
 	for (const address of PAGES) app.all(address, onlyMethods("GET", "HEAD"));

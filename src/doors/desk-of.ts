@@ -1,12 +1,11 @@
-import type { Context } from "hono";
 import type { Desk } from "../desk/index.ts";
-import type { App } from "./app.ts";
 import { settingsOf } from "./env.ts";
 import { log } from "./log.ts";
 import { budgetOf } from "./model-budget.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** The desk that a request through any door is worked at: the Worker's store, network and clocks. */
-export function deskOf(c: Context<App>): Desk {
+export function deskOf(c: Surroundings): Desk {
 	return {
 		store: c.env.SHEETS,
 		ttlSeconds: settingsOf(c.env).ttlSeconds,

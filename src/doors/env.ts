@@ -1,6 +1,8 @@
 import * as z from "zod";
 import type { ModelBudget } from "../access/model-budget.ts";
 import { type Access, AccessSettings, accessOf } from "../access/settings.ts";
+import type { Batch, Errand } from "../batch/batch.ts";
+import { BatchSettings } from "../batch/settings.ts";
 import { type AiBinding, type Model, ModelSettings, modelOf } from "../desk/index.ts";
 import { log } from "./log.ts";
 
@@ -14,6 +16,10 @@ export type Env = {
 	readonly KEYS?: KVNamespace;
 	/** What a language model may cost in a day is counted here. */
 	readonly BUDGET?: DurableObjectNamespace<ModelBudget>;
+	/** Batches, an object each, and the queue that brings their articles to be read; without both there are none. */
+	readonly BATCHES?: DurableObjectNamespace<Batch>;
+	readonly BATCH_QUEUE?: Queue<Errand>;
+	readonly BATCH_WEBHOOK_SECRET?: string;
 	readonly CALLER_LIMIT?: RateLimit;
 	readonly ADDRESS_LIMIT?: RateLimit;
 	readonly SIGN_IN_LIMIT?: RateLimit;
@@ -37,28 +43,30 @@ const secret = z
 	.transform((value) => value || null)
 	.default(null);
 
-const Settings = ModelSettings.extend(AccessSettings.shape).extend({
-	/** How long a sheet is kept. KV takes nothing under 60 s; a year is longer than any desk looks back. */
-	SHEET_TTL_DAYS: z.coerce
-		.number("not a number of days")
-		.min(1 / 1_440)
-		.max(366)
-		.default(30),
-	/** Without it there is no Slack door. */
-	SLACK_SIGNING_SECRET: secret,
-	/** Only to open the form; everything else goes without. */
-	SLACK_BOT_TOKEN: secret,
-	/** Ids of workspaces or organisations, apart by commas or spaces; none means any. */
-	SLACK_TEAM_IDS: z
-		.string()
-		.default("")
-		.transform((ids) => ids.split(/[\s,]+/).filter((id) => id !== ""))
-		.pipe(z.array(z.string().regex(/^[ET][A-Z0-9]+$/, "not an id such as T0123ABCD"))),
-	/** Where Slack is called; GovSlack and tests have it elsewhere. */
-	SLACK_API: z.url({ protocol: /^https?$/ }).default("https://slack.com/api"),
-	/** The one origin that answers are posted to. */
-	SLACK_HOOKS: z.url({ protocol: /^https?$/ }).default("https://hooks.slack.com"),
-});
+const Settings = ModelSettings.extend(AccessSettings.shape)
+	.extend(BatchSettings.shape)
+	.extend({
+		/** How long a sheet is kept. KV takes nothing under 60 s; a year is longer than any desk looks back. */
+		SHEET_TTL_DAYS: z.coerce
+			.number("not a number of days")
+			.min(1 / 1_440)
+			.max(366)
+			.default(30),
+		/** Without it there is no Slack door. */
+		SLACK_SIGNING_SECRET: secret,
+		/** Only to open the form; everything else goes without. */
+		SLACK_BOT_TOKEN: secret,
+		/** Ids of workspaces or organisations, apart by commas or spaces; none means any. */
+		SLACK_TEAM_IDS: z
+			.string()
+			.default("")
+			.transform((ids) => ids.split(/[\s,]+/).filter((id) => id !== ""))
+			.pipe(z.array(z.string().regex(/^[ET][A-Z0-9]+$/, "not an id such as T0123ABCD"))),
+		/** Where Slack is called; GovSlack and tests have it elsewhere. */
+		SLACK_API: z.url({ protocol: /^https?$/ }).default("https://slack.com/api"),
+		/** The one origin that answers are posted to. */
+		SLACK_HOOKS: z.url({ protocol: /^https?$/ }).default("https://hooks.slack.com"),
+	});
 
 export type SlackSettings = {
 	readonly signingSecret: string;
@@ -74,6 +82,8 @@ export type Settings = {
 	readonly access: Access;
 	/** Undefined where Slack is not set up. */
 	readonly slack: SlackSettings | undefined;
+	/** Whether the end of a batch can be told. */
+	readonly hasWebhooks: boolean;
 	/** Undefined where no language model is set up. */
 	readonly model: Model | undefined;
 };
@@ -117,6 +127,7 @@ function readSettings(env: Partial<Env>): Settings {
 		access,
 		ttlSeconds: Math.round(parsed.data.SHEET_TTL_DAYS * SECONDS_PER_DAY),
 		slack: slackOf(parsed.data),
+		hasWebhooks: parsed.data.BATCH_WEBHOOK_SECRET !== null,
 		model: model ?? undefined,
 	};
 }

@@ -1,8 +1,7 @@
-import type { Context } from "hono";
 import { type Budget, waitAtMost } from "../desk/index.ts";
-import type { App } from "./app.ts";
 import { settingsOf } from "./env.ts";
 import { log } from "./log.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** All of the Worker spends out of one purse. */
 const NAME = "all";
@@ -15,7 +14,7 @@ const UNKNOWN = { day: null, isKnown: false } as const;
  * What language models may cost in a day, as one object counts it; null where the settings limit nothing.
  * What cannot be counted is not spent: the embedded engine reads the article then.
  */
-export function budgetOf(c: Context<App>): Budget | null {
+export function budgetOf(c: Surroundings): Budget | null {
 	const { env } = c;
 	const budget = settingsOf(env).model?.dailyBudget ?? null;
 	if (budget === null || env.BUDGET === undefined) return null;

@@ -2,6 +2,9 @@ import type * as z from "zod";
 import { type FieldError, Problem } from "../sheet/problem.ts";
 import { FactSheetRequest, QUERY_OPTIONS } from "../sheet/request.ts";
 
+/** As many show what is wrong. */
+const MOST_ERRORS = 20;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** How each type of body becomes the fields of a request. */
@@ -14,24 +17,29 @@ const READERS: Readonly<Record<string, (body: string) => unknown>> = {
 
 /** Reads the body of a request, whichever of the four types it has. */
 export async function readBody(request: Request): Promise<FactSheetRequest> {
+	const { text, type } = await readText(request, Object.keys(READERS));
+	const fields = READERS[type]?.(text);
+	const query = readForm(new URL(request.url).searchParams);
+	const given = QUERY_OPTIONS.filter((name) => query[name] !== undefined);
+	const options = Object.fromEntries(given.map((name) => [name, query[name]]));
+	return parsedAs(FactSheetRequest, isFields(fields) ? { ...options, ...fields } : fields);
+}
+
+/** The text of a body that has one of these types, which the caller must name. @throws Problem */
+export async function readText(
+	request: Request,
+	types: readonly string[],
+): Promise<{ readonly text: string; readonly type: string }> {
 	const coding = request.headers.get("content-encoding") ?? "identity";
 	if (coding.toLowerCase() !== "identity") {
 		throw new Problem("unsupported-media-type", "Send the body without Content-Encoding.");
 	}
 	const contentType = request.headers.get("content-type") ?? "";
 	const type = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-	const reader = Object.hasOwn(READERS, type) ? READERS[type] : undefined;
-	if (reader === undefined) {
-		throw new Problem(
-			"unsupported-media-type",
-			`Send one of ${Object.keys(READERS).join(", ")} as Content-Type.`,
-		);
+	if (!types.includes(type)) {
+		throw new Problem("unsupported-media-type", `Send one of ${types.join(", ")} as Content-Type.`);
 	}
-	const fields = reader(decode(await bytesOf(request), contentType));
-	const query = readForm(new URL(request.url).searchParams);
-	const given = QUERY_OPTIONS.filter((name) => query[name] !== undefined);
-	const options = Object.fromEntries(given.map((name) => [name, query[name]]));
-	return parse(isFields(fields) ? { ...options, ...fields } : fields);
+	return { text: decode(await bytesOf(request), contentType), type };
 }
 
 /** A caller may leave, or break the chunks that were promised. */
@@ -44,13 +52,14 @@ async function bytesOf(request: Request): Promise<ArrayBuffer> {
 	}
 }
 
-function parse(fields: unknown): FactSheetRequest {
-	const parsed = FactSheetRequest.safeParse(fields);
+/** What the fields say, where they have that shape. @throws Problem that names the fields at fault */
+export function parsedAs<Shape extends z.ZodType>(shape: Shape, fields: unknown): z.infer<Shape> {
+	const parsed = shape.safeParse(fields);
 	if (parsed.success) return parsed.data;
 	throw new Problem(
 		"invalid-request",
 		"Some fields are missing or not of their form; see errors.",
-		parsed.error.issues.map(fieldError),
+		parsed.error.issues.slice(0, MOST_ERRORS).map(fieldError),
 	);
 }
 
@@ -67,7 +76,7 @@ function decode(body: ArrayBuffer, contentType: string): string {
 	}
 }
 
-function readJson(body: string): unknown {
+export function readJson(body: string): unknown {
 	try {
 		return JSON.parse(body);
 	} catch {

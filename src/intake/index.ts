@@ -4,7 +4,7 @@ import type { SheetArticle } from "../sheet/sheet.ts";
 import type { HtmlArticle } from "./document.ts";
 import { type Fetch, fetchPage, type Page } from "./page.ts";
 
-export { readBody } from "./body.ts";
+export { parsedAs, readBody, readJson, readText } from "./body.ts";
 export type { Fetch } from "./page.ts";
 
 /** An article as it came in, before anyone has counted its words or told its language. */

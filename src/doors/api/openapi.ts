@@ -2,6 +2,13 @@ import * as z from "zod";
 import { PROBLEMS, type ProblemName } from "../../sheet/problem.ts";
 import { FactSheetRequest, LIMITS, QUERY_OPTIONS } from "../../sheet/request.ts";
 import {
+	batchIdParameter,
+	deleteBatchOperation,
+	getBatchItemsOperation,
+	getBatchOperation,
+	submitBatchOperation,
+} from "./openapi-batches.ts";
+import {
 	header,
 	idParameter,
 	ifNoneMatch,
@@ -42,6 +49,16 @@ export function openapiDocument() {
 				parameters: [idParameter],
 				post: shareOperation(),
 				delete: unshareOperation(),
+			},
+			"/v1/batches": { post: submitBatchOperation() },
+			"/v1/batches/{id}": {
+				parameters: [batchIdParameter],
+				get: getBatchOperation(),
+				delete: deleteBatchOperation(),
+			},
+			"/v1/batches/{id}/items": {
+				parameters: [batchIdParameter],
+				get: getBatchItemsOperation(),
 			},
 			"/shared/{token}": { parameters: [tokenParameter], get: sharedOperation() },
 			"/healthz": { get: healthOperation },
@@ -137,6 +154,9 @@ function queryOption(name: (typeof QUERY_OPTIONS)[number]) {
 /** What happens to whoever asks for something else. */
 const NOT_OF_MAKING = [
 	"sheet-not-found",
+	"batch-not-found",
+	"batches-not-set-up",
+	"webhook-not-set-up",
 	"route-not-found",
 	"method-not-allowed",
 	"signature-refused",
