@@ -1,11 +1,21 @@
-import { ACCUSATIONS, ACCUSE, CHARGED, GROUNDS, HANDLED, HARM } from "../lexicon/claims.ts";
+import {
+	ACCUSATIONS,
+	ACCUSE,
+	CHARGED,
+	DENY,
+	GROUNDS,
+	HANDLED,
+	HARM,
+	REJECT,
+} from "../lexicon/claims.ts";
 import { type Claim, mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
-import { isPassive, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
+import { isPassive, lastVerb, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
 
 const ACCUSE_VERBS = new Set(ACCUSE);
 const ACCUSATION_NOUNS = new Set(ACCUSATIONS);
 const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
+const DENIALS = new Set([...DENY, ...REJECT]);
 const LINKS = new Set(["of", "that", "against", "about", "over", "he", "she", "they"]);
 /** How far after "responsible for" the deed may stand. */
 const NEAR = 8;
@@ -29,8 +39,15 @@ export function accusationAt(place: Place, index: number): ClaimMention | null {
 /** "The allegations of fraud" speaks of an accusation told elsewhere. */
 function kindOf(place: Place, { rule, index }: Found): Claim["kind"] {
 	if (rule === "known-accusation") return "answer";
-	return isNegated(place, index) ? "denial" : "accusation";
+	if (!isNegated(place, index)) return "accusation";
+	return isOfNothing(place, index) ? "answer" : "denial";
 }
+
+/** "is not accused of any wrongdoing": said of whoever nobody accused. */
+const isOfNothing = (place: Place, index: number) =>
+	[2, 3, 4].some((on) =>
+		/^(?:wrongdoing|misconduct|crimes?|offences?|offenses?)$/.test(lowerAt(place, index + on)),
+	);
 
 /** "if executives face prison", "neither has been charged": told as a case, or as none. */
 function isSupposed({ reading, sentence }: Place, index: number): boolean {
@@ -62,7 +79,8 @@ function accuseVerb(place: Place, index: number): Found | null {
 	const next = lowerAt(place, index + 1);
 	if (isPassive(place, index) || next === "of" || next === "by") return accusedBy(place, index);
 	const isLoose = word.pos === "VBG" || word.pos === "VB";
-	const holder = subjectOf(place, isLoose ? (mainVerb(place, index) ?? index) : index);
+	const main = lowerAt(place, index - 1) === "each" ? lastVerb : mainVerb;
+	const holder = subjectOf(place, isLoose ? (main(place, index) ?? index) : index);
 	if (isSpeaker(place, index - 1) || isSpeaker(place, index - 2)) return null;
 	const target = nounPhraseFrom(place, index + 1);
 	const rule = word.lower.startsWith("blam") ? "blame" : "accuse";
@@ -130,12 +148,18 @@ function accusationNoun(place: Place, index: number): Found | null {
 	if (!ACCUSATION_NOUNS.has(word) || !/^N/.test(posAt(place, index))) return null;
 	const link = lowerAt(place, index + 1);
 	if (!LINKS.has(link) || (word === "charges" && link !== "of" && link !== "that")) return null;
-	if (word === "claims" && !/^(?:that|he|she|they)$/.test(link)) return null;
+	if (word === "claims" && !isClaimsNoun(place, index, link)) return null;
 	if (word === "charges" && posAt(place, index - 1) === "NN") return null;
+	// "an allegation he rejects" is the answer to one.
+	if (DENIALS.has(lowerAt(place, index + 2))) return null;
 	const isKnown = lowerAt(place, index - 1) === "the" && lowerAt(place, index + 1) !== "that";
 	const rule = isKnown || /suit/.test(word) ? "known-accusation" : "accusation-noun";
 	return { rule, index, from: index + 2 };
 }
+
+/** "claims that he lied"; after a comma it is a verb: "Ann Lee, 61, claims she". */
+const isClaimsNoun = (place: Place, index: number, link: string) =>
+	/^(?:that|he|she|they)$/.test(link) && lowerAt(place, index - 1) !== ",";
 
 /** "defended people accused of murder" names nobody. */
 const isOfSome = (place: Place, index: number) =>

@@ -5,6 +5,8 @@ import type { Place } from "./phrases.ts";
 
 /** "accused the firm, which runs the mine, of". */
 const INSERTED = /^[^,]{1,80}, wh[^,]{1,120}, of /;
+/** "claims she was told to, an allegation he rejects": the answer is no part of the matter. */
+const TAG = /(?<=\p{L}), an? (?:allegation|accusation|charge|claim|suggestion|assertion)\b/u;
 /** A longer sentence is cut to the clause that makes the claim. */
 const LONGEST_SENTENCE = 360;
 
@@ -49,6 +51,9 @@ function matterBefore({ reading, sentence }: Place, end: number): Span {
 /** From a word to the end of its clause: "exporting oil to the north" of a longer sentence. */
 function matterFrom({ reading, sentence }: Place, opening: Span): Span {
 	const rest = reading.text.slice(opening.start, sentence.end);
+	const tag = TAG.exec(rest);
+	if (tag !== null)
+		return trimClause(reading.text, { start: opening.start, end: opening.start + tag.index });
 	const inserted = INSERTED.exec(rest)?.[0].length ?? 0;
 	const words = {
 		start: opening.start + inserted,

@@ -3,6 +3,7 @@ import {
 	ACCUSE,
 	ASSERT,
 	BELIEVED,
+	BRAND,
 	CHARGED,
 	DENY,
 	HEDGES,
@@ -35,9 +36,10 @@ const OPENERS = new Set([
 	...[...ACCUSE, ...Object.keys(CHARGED), ...ACCUSATIONS],
 	...[...ASSERT, ...INSIST, ...DENY, ...REJECT, ...UNTRUE, ...HEDGES, ...BELIEVED],
 	...Object.keys(PHRASES),
-	..."charge charged responsible involved complicit behind face faces faced facing true nothing comment respond responded suspect suspects positive called calls calling".split(
+	..."charge charged responsible involved complicit behind face faces faced facing true nothing comment respond responded suspect suspects positive plead pleads pleaded pled pleading".split(
 		" ",
 	),
+	...BRAND,
 ]);
 
 /** Finds accusations, denials, claims and hedges, in text order; a headline holds none of its own. */

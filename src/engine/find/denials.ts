@@ -1,5 +1,14 @@
 import type { Span } from "../../sheet/span.ts";
-import { CLAIMED, DENY, REJECT, TAKEN_SERIOUSLY, UNTRUE, WITHHELD } from "../lexicon/claims.ts";
+import {
+	BRAND,
+	CLAIMED,
+	DENY,
+	OFFENCES,
+	REJECT,
+	TAKEN_SERIOUSLY,
+	UNTRUE,
+	WITHHELD,
+} from "../lexicon/claims.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
 import { isPassive, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
@@ -9,10 +18,13 @@ const REJECT_VERBS = new Set(REJECT);
 const CLAIM_NOUNS = new Set(CLAIMED);
 const NOT_A_CLAIM = new Set(WITHHELD);
 const UNTRUTHS = new Set(UNTRUE);
+const BRANDS = new Set(BRAND);
 /** "declined to comment", "could not be reached for comment". */
 const MUTE = new Set(
 	"declined refused declines refuses reached contacted unavailable available".split(" "),
 );
+const PLEADS = /^(?:plead|pleads|pleaded|pled|pleading)$/;
+const CRIMES = new RegExp(`^(?:${OFFENCES.join("|")})$`);
 /** How far after "rejected" or "declined" the word that settles the sense may stand. */
 const NEAR = 9;
 
@@ -28,6 +40,7 @@ export function denialAt(place: Place, index: number): ClaimMention | null {
 		);
 		return mentionOf(place, { kind: "denial", rule: "called", index, holder, from: index + 1 });
 	}
+	if (PLEADS.test(lower)) return pleads(place, index);
 	if (isUntruth(place, index)) return mentionOf(place, { kind: "denial", rule: "untrue", index });
 	return null;
 }
@@ -36,15 +49,50 @@ const lowerAt = ({ reading }: Place, index: number) => reading.tokens[index]?.lo
 const posAt = ({ reading }: Place, index: number) => reading.tokens[index]?.pos ?? "PUNCT";
 
 function deny(place: Place, index: number): ClaimMention | null {
-	if (NOT_A_CLAIM.has(lowerAt(place, index + 1)) || !isVerb(place, index)) return null;
+	const isWithheld =
+		NOT_A_CLAIM.has(lowerAt(place, index + 1)) && DENY_VERBS.has(lowerAt(place, index));
+	if (isWithheld || !isVerb(place, index)) return null;
 	if (place.reading.tokens[index]?.pos === "VB" && lowerAt(place, index - 2) !== "continued")
 		return null;
 	const next = lowerAt(place, index + 1);
 	const opens = next === "that" && !/^(?:PUNCT|CC)$/.test(posAt(place, index + 2));
 	const from = opens ? index + 2 : index + 1;
-	const rule = lowerAt(place, index);
-	return mentionOf(place, { kind: "denial", rule, index, holder: denier(place, index), from });
+	const rule = isPlea(place, index + 1)
+		? "plea"
+		: isOfCharge(place, index)
+			? "charge-denied"
+			: lowerAt(place, index);
+	return mentionOf(place, {
+		kind: isCriticism(place, index) ? "answer" : "denial",
+		rule,
+		index,
+		holder: denier(place, index),
+		from,
+	});
 }
+
+/** "denies four counts of fraud", "denied murder": whoever pleads so was charged. */
+function isPlea(place: Place, from: number): boolean {
+	if (CRIMES.test(lowerAt(place, from)) && /^(?:NN|PUNCT)/.test(posAt(place, from))) return true;
+	return [0, 1, 2].some((on) => /^(?:counts?|charges?)$/.test(lowerAt(place, from + on)));
+}
+
+/** "an allegation he rejects", "charges that she denies". */
+const isOfCharge = (place: Place, index: number) =>
+	[1, 2, 3].some((back) =>
+		/^(?:allegation|accusation|charge)s?$/.test(lowerAt(place, index - back)),
+	);
+
+/** "pleaded not guilty to two charges". */
+function pleads(place: Place, index: number): ClaimMention | null {
+	if (lowerAt(place, index + 1) !== "not" || lowerAt(place, index + 2) !== "guilty") return null;
+	const holder = subjectOf(place, index);
+	return mentionOf(place, { kind: "denial", rule: "plea", index, holder, from: index + 1 });
+}
+
+/** What is rejected as criticism is an opinion: no fact is denied. */
+const isCriticism = (place: Place, index: number) =>
+	[1, 2, 3, 4].some((on) => lowerAt(place, index + on) === "criticism");
 
 function denier(place: Place, index: number): Span | null {
 	if (lowerAt(place, index + 1) === "by") return nounPhraseFrom(place, index + 2);
@@ -67,6 +115,8 @@ function pointsBack(place: Place, index: number): boolean {
 function rejectsClaim(place: Place, index: number): boolean {
 	const next = lowerAt(place, index + 1);
 	if (next === "them" || pointsBack(place, index + 1)) return true;
+	if (/^contradict/.test(lowerAt(place, index)) && /^(?:him|her|by)$/.test(next)) return true;
+	if (next === "by" && /^(?:this|that|it)$/.test(subjectBefore(place, index))) return true;
 	if (next === "that" && place.reading.tokens[index + 1]?.pos === "IN") return true;
 	for (let i = index - 3; i < Math.min(index + NEAR, place.sentence.last); i++) {
 		const word = i >= place.sentence.first ? lowerAt(place, i) : "";
@@ -75,14 +125,18 @@ function rejectsClaim(place: Place, index: number): boolean {
 	return false;
 }
 
-/** "called the allegation garbage": a claim called anything but serious is denied. */
+/** "this was disputed by the union": what the passive speaks of. */
+const subjectBefore = (place: Place, index: number) =>
+	isPassive(place, index) ? lowerAt(place, index - 2) : "";
+
+/** "called the allegation garbage", "described the story as invented": a claim called anything but serious is denied. */
 function isBranded(place: Place, index: number): boolean {
-	if (!/^(?:called|calls|calling)$/.test(lowerAt(place, index)) || isPassive(place, index))
-		return false;
+	if (!BRANDS.has(lowerAt(place, index)) || isPassive(place, index)) return false;
 	for (let i = index + 1; i < Math.min(index + 5, place.sentence.last); i++) {
 		if (/^an?$/.test(lowerAt(place, i))) return false;
 		if (!CLAIM_NOUNS.has(lowerAt(place, i)) || !/^NN/.test(posAt(place, i))) continue;
-		const after = [1, 2].map((on) => lowerAt(place, i + on));
+		const link = lowerAt(place, i + 1) === "as" ? 1 : 0;
+		const after = [1, 2].map((on) => lowerAt(place, i + link + on));
 		return (
 			/^(?:["“”'‘’]|\p{L})/u.test(after[0] ?? "") &&
 			!after.some((word) => TAKEN_SERIOUSLY.has(word))

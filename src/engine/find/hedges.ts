@@ -11,7 +11,7 @@ const ALLEGED = /^(?:alleged|allegedly)$/;
 
 /** Each word that can begin a phrase of doubt, with what must follow in the sentence. */
 export const PHRASES: Readonly<Record<string, RegExp>> = {
-	not: /^not (?:yet |been |be |immediately ){0,3}(?:independently |officially )?(?:verified|confirmed|corroborated)\b/i,
+	not: /^not (?:yet |been |be |immediately ){0,3}(?:independently |officially )?(?:verified|confirmed|corroborated|authenticated|substantiated|(?:been able to )?(?:verify|authenticate))\b/i,
 	"n't": /^n['’]t (?:yet |been |be ){0,2}(?:independently )?(?:verified|confirmed|corroborated)\b/i,
 	corroborate: /^corroborate\b/i,
 	confirm: /^confirm (?:n?or|or) deny\b/i,

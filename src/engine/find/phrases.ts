@@ -164,3 +164,11 @@ export function mainVerb(place: Place, before: number): number | null {
 	}
 	return null;
 }
+
+/** The finite verb right before: "it was hit, both sides said, each blaming the other". */
+export function lastVerb(place: Place, before: number): number | null {
+	for (let i = before - 1; i >= Math.max(place.sentence.first, before - FURTHEST_VERB); i--) {
+		if (/^(?:VBD|VBZ|VBP)$/.test(tokenAt(place, i)?.pos ?? "")) return i;
+	}
+	return null;
+}

@@ -34,7 +34,7 @@ export const ACCUSATIONS = list(
 
 /** Nouns that name what somebody else says: "dismissed the report". */
 export const CLAIMED = list(
-	"accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions assertion assertions story stories rumor rumors rumour rumours notion criticism wrongdoing involvement responsibility account",
+	"accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions assertion assertions story stories rumor rumors rumour rumours notion criticism wrongdoing involvement responsibility account version versions speculation insinuation insinuations narrative theory theories findings conclusion conclusions figures",
 );
 
 /** The same before "by" or after whose they are: "a Herald story", "allegations by a former aide". */
@@ -61,6 +61,16 @@ export const DENY = list(
 /** Deny only where a claim follows: "rejected the allegations". */
 export const REJECT = list(
 	"reject rejects rejected rejecting dismiss dismisses dismissed dismissing dispute disputes disputed disputing contradict contradicts contradicted contradicting",
+);
+
+/** What a claim is called by whoever denies it: "called the charge absurd", "described it as invented". */
+export const BRAND = list(
+	"called calls calling described describes describing branded brands branding labelled labeled labels",
+);
+
+/** What a defendant denies in a word. */
+export const OFFENCES = list(
+	"murder manslaughter rape assault fraud theft robbery burglary arson perjury bribery corruption conspiracy espionage treason terrorism wounding kidnap kidnapping blackmail harassment smuggling trafficking possession forgery",
 );
 
 /** What is withheld rather than disputed: "denied entry". */

@@ -54,4 +54,8 @@ export const BARE_FIGURE = new Set(list("people persons than least most about th
 
 /** Says that the figure is another one of the same: "put the cost at", "the true sum", "the number was". */
 export const SAME_QUANTITY =
-	/\b(?:puts?|putting) (?:(?:the|its|that|this) )?[\w ]{1,40}? at\b|\b(?:the|that) (?:true|real|actual|correct) \w+|\b(?:number|figure|sum|total|cost) (?:was|is|were) |\bcompared with the\b|\brather than\b|\b(?:measured|estimated|counted) (?:it|them) (?:at|as)\b/;
+	/\b(?:puts?|putting) (?:(?:the|its|that|this) )?[\w ]{1,40}? at\b|\bown (?:tally|counts?|figures?|estimates?|calculations?)\b|\b(?:the|that) (?:true|real|actual|correct) \w+|\b(?:number|figure|sum|total|cost) (?:was|is|were) |\bcompared with the\b|\brather than\b|\b(?:measured|estimated|counted) (?:it|them) (?:at|as)\b/;
+
+/** Says that a bare figure is another one of what was just counted: "the number was nine", "knows of 70". */
+export const ANOTHER_COUNT =
+	/\b(?:number|figure|toll|total|count|tally) (?:was|is|were|stood|stands|had|has)\b|\bknows? of\b/;

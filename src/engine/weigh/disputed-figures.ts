@@ -1,7 +1,8 @@
 import type { Span } from "../../sheet/span.ts";
-import { EVERYONE, PARTIAL, REVISED, TOLL_QUESTIONS, VAGUE } from "../lexicon/tolls.ts";
+import { PARTIAL, REVISED, TOLL_QUESTIONS, VAGUE } from "../lexicon/tolls.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { clauseAround } from "../text/clauses.ts";
+import { areOfOne, isListed, isOfGroup } from "./disputed-groups.ts";
 import { sentenceAt } from "./disputed-positions.ts";
 import { isElsewhen } from "./disputed-times.ts";
 import type { CountFinding, DisputedFinding, PositionFinding } from "./findings.ts";
@@ -21,6 +22,8 @@ const FURTHEST_RATIO = 3;
 /** Two sources in one breath may differ more: "more than 100, the opposition said; a commission counted 24". */
 const FURTHEST_TOLD = 12;
 const NEXT = 1;
+/** In sentences: two sources count the same group no further apart. */
+const NEAR = 3;
 /** How far around a figure the words stand that say what it is part of. */
 const AROUND = 3;
 const LONGEST_SENTENCE = 360;
@@ -35,17 +38,26 @@ export function figuresInConflict(
 	counts: readonly CountFinding[],
 ): readonly DisputedFinding[] {
 	return Object.keys(TOLL_QUESTIONS).flatMap((category) => {
-		const figures = figuresOf(reading, counts, category);
-		const rivals = rivalsOf(figures);
-		if (rivals.length < 2) return [];
-		return [
-			{
-				kind: "conflicting_figures",
-				point: questionOf(rivals),
-				positions: rivals.map((rival) => positionOf(reading, rival)),
-			},
-		];
+		const rivals = rivalsOf(figuresOf(reading, counts, category));
+		return tollsAmong(rivals).map((toll) => ({
+			kind: "conflicting_figures" as const,
+			point: questionOf(toll),
+			positions: toll.map((rival) => positionOf(reading, rival)),
+		}));
 	});
+}
+
+/** The toll of the event, with the groups that outnumber it, and those of groups: "nine soldiers", "two soldiers". */
+function tollsAmong(rivals: readonly Figure[]): readonly (readonly Figure[])[] {
+	const isOfEvent = (figure: Figure) =>
+		!isOfGroup(figure) || rivals.some((other) => !isOfGroup(other) && contradicts(figure, other));
+	const [event, groups] = [rivals.filter(isOfEvent), rivals.filter((rival) => !isOfEvent(rival))];
+	const tolls = groups.flatMap((group, i) =>
+		groups.slice(0, i).some((earlier) => contradicts(earlier, group))
+			? []
+			: [[group, ...groups.slice(i + 1).filter((later) => contradicts(group, later))]],
+	);
+	return [event, ...tolls].filter((toll) => toll.length > 1);
 }
 
 /** The figures of one toll that speak of the event as a whole, in text order. */
@@ -83,12 +95,8 @@ export function figureOf(
 }
 
 function isWhole(reading: Reading, { count, at, noun, sentence }: Figure): boolean {
-	if (
-		count.unit !== "people" ||
-		count.value < 2 ||
-		(!EVERYONE.has(noun) && /\p{L}/u.test(noun) && !/\d$/.test(count.text))
-	)
-		return false;
+	if (count.unit !== "people") return false;
+	if (isOfGroup({ noun, count }) ? isListed(reading, at) : count.value < 2) return false;
 	const words = count.text.toLowerCase().split(/\s+/);
 	if (words.some((word) => VAGUE.has(word) || (PARTIAL.has(word) && word !== "more"))) return false;
 	const isRunning = count.category === "infected";
@@ -145,9 +153,12 @@ function contradicts(one: Figure, other: Figure): boolean {
 	const [a, b] = [one.count, other.count];
 	if (a.value === b.value || (a.upper ?? a.value) === (b.upper ?? b.value)) return false;
 	if (isRounded(a, b)) return false;
-	const areNext = Math.abs(one.sentence.index - other.sentence.index) <= NEXT;
-	const areTold = areNext && a.source !== null && b.source !== null;
-	const furthest = areTold ? FURTHEST_TOLD : FURTHEST_RATIO;
+	const distance = Math.abs(one.sentence.index - other.sentence.index);
+	const areTold = a.source !== null && b.source !== null;
+	if (isOfGroup(one) || isOfGroup(other)) {
+		if (!areTold || distance > NEAR || !areOfOne(one, other)) return false;
+	}
+	const furthest = areTold && distance <= NEXT ? FURTHEST_TOLD : FURTHEST_RATIO;
 	return Math.max(a.value, b.value) <= furthest * Math.min(a.value, b.value);
 }
 

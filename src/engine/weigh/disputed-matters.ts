@@ -90,10 +90,12 @@ export function disputedOf(reading: Reading, { sides }: Matter): DisputedFinding
 function kindOf(sides: readonly Side[]): DisputedFinding["kind"] {
 	const has = (kind: Side["kind"]) => sides.some((side) => side.kind === kind);
 	if (has("accusation") || (has("assertion") && sides.some(deniesAccusation))) return "accusation";
+	if (sides.some(({ rule }) => rule === "plea" || rule === "charge-denied")) return "accusation";
 	const isDenialOnly = !sides.some(({ rule }) => rule === "claimant");
 	if (
 		isDenialOnly &&
 		has("denial") &&
+		!sides.some(({ kind, rule }) => kind === "assertion" && rule !== "rumor") &&
 		sides.every(({ sentence }) => sentence === sides[0]?.sentence)
 	)
 		return "denial";

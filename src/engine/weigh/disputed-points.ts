@@ -34,6 +34,12 @@ export function pointOf(text: string, { mention, rule, kind, position }: Side): 
 			: null;
 	if (worded?.[1] !== undefined && worded[2] !== undefined && !PRONOUN.test(worded[1]))
 		return cut(chargeOf(worded[1], worded[2], BLAME.test(cueWord) ? "to blame for" : "guilty of"));
+	if (rule === "plea") {
+		const charges = claimed.replace(/^not guilty(?: (?:to|of))? ?/, "");
+		return cut(
+			`whether ${position.holder ?? "the accused"} was guilty of ${charges || "the charges"}`,
+		);
+	}
 	if (kind === "denial") return cut(denied(claimed));
 	if (
 		rule === "accusation-noun" &&

@@ -3,6 +3,8 @@ import { ELSEWHEN, MONTHS } from "../lexicon/tolls.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 
 const SEASON = /^(?:year|month|week|summer|autumn|fall|winter|spring)$/;
+/** "clashes since Sunday" are those of the story. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 type Setting = {
 	readonly at: Span;
@@ -18,7 +20,9 @@ export function isElsewhen({ tokens }: Reading, { at, sentence, isRunning }: Set
 		if (token === undefined) continue;
 		if (token.start >= at.end && /^[,;]$/.test(token.text)) return false;
 		const next = tokens[i + 1]?.lower ?? "";
-		if (token.lower === "since" ? !isRunning : ELSEWHEN.has(token.lower)) return true;
+		const isPast =
+			token.lower === "since" ? !isRunning && !WEEKDAY.test(next) : ELSEWHEN.has(token.lower);
+		if (isPast) return true;
 		if (token.lower === "last" && SEASON.test(next)) return true;
 		const isDated = MONTHS.has(token.lower) || /^(?:19|20)\d\d$/.test(token.text);
 		const link = tokens[i - 1]?.lower ?? "";

@@ -2,6 +2,7 @@ import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { accountsInConflict } from "./disputed-accounts.ts";
 import { amountsInConflict } from "./disputed-amounts.ts";
+import { ellipticalConflicts } from "./disputed-elliptical.ts";
 import { disputedOf, gatherMatters, importanceOf, titleWords } from "./disputed-matters.ts";
 import { type Side, sideOf } from "./disputed-positions.ts";
 import { withSpoken } from "./disputed-spoken.ts";
@@ -35,10 +36,14 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 		.map((matter) => ({ matter, importance: importanceOf(matter, title) }))
 		.sort((a, b) => b.importance - a.importance)
 		.map(({ matter }) => matter);
-	const amounts = amountsInConflict(reading, grounds.counts);
+	const figures = [...tolls.disputed, ...amountsInConflict(reading, grounds.counts)];
+	const known = new Set(figures.flatMap(({ positions }) => positions.flatMap((one) => one.counts)));
+	const elliptical = ellipticalConflicts(reading, grounds.counts).filter(({ positions }) =>
+		positions.every((one) => !one.counts.some((count) => known.has(count))),
+	);
 	const points = [
-		...tolls.disputed,
-		...amounts,
+		...figures,
+		...elliptical,
 		...matters.map((matter) => disputedOf(reading, matter)),
 	];
 	const accounts = accountsInConflict(told);

@@ -29,6 +29,7 @@ describe("accusations", () => {
 		["His lawyer, Anna Reed, again accused the police of lying.", "Anna Reed", "the police"],
 		["The union in March accused the airline of cheating.", "The union", "the airline"],
 		["The mayor was accused by residents of taking bribes.", "residents", "The mayor"],
+		["The bridge was hit, both armies said, each blaming the other.", "both armies", "the other"],
 	])("names who accuses whom: %s", (text, holder, target) => {
 		expect(claims(text)).toContainEqual(
 			expect.objectContaining({ kind: "accusation", holder, target }),
@@ -85,6 +86,11 @@ describe("denials", () => {
 		["The brewer called the allegation a joke.", "The brewer", null],
 		["Ann Lee, 41, who won the race, denied doping.", "Ann Lee", "doping"],
 		["The bank rejected claims that it had misled customers.", "The bank", null],
+		["Lena Moss described the story as pure invention.", "Lena Moss", null],
+		["That was contradicted by the harbour master.", "the harbour master", null],
+		["A former clerk contradicted him on Monday.", "A former clerk", null],
+		["Ivan Reed, 40, pleaded not guilty to theft.", "Ivan Reed", "not guilty to theft"],
+		["The treasurer denies four counts of fraud.", "The treasurer", null],
 	])("names who denies what: %s", (text, holder, matter) => {
 		const wanted = matter === null ? { holder } : { holder, matter };
 		expect(claims(text)).toContainEqual(expect.objectContaining({ kind: "denial", ...wanted }));
@@ -99,6 +105,11 @@ describe("denials", () => {
 		["The dispute began over a fence."],
 		["Voters rejected the plan by a wide margin."],
 		["A true friend would have come."],
+		["She described the report as deeply troubling."],
+		["Critics labelled the mayor a fool."],
+		["The party dismissed the criticism as interference."],
+		["The clerk pleaded guilty to theft."],
+		["The referee is not accused of any wrongdoing."],
 	])("finds none in: %s", (text) => {
 		expect(claims(text).filter(({ kind }) => kind === "denial")).toEqual([]);
 	});
@@ -123,6 +134,8 @@ describe("claims and hedges", () => {
 		["It is too early to say how the fire began.", "unverified"],
 		["A radical group claimed responsibility for the blast.", "unverified"],
 		["The firm insists it paid its taxes.", "answer"],
+		["Rosa Lind, 61, claims she acted on instructions.", "assertion"],
+		["A video, which the agency could not authenticate, showed a fire.", "unverified"],
 	])("marks what is not settled: %s", (text, kind) => {
 		expect(claims(text).map((claim) => claim.kind)).toContain(kind);
 	});

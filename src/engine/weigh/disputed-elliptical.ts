@@ -1,0 +1,61 @@
+import { SMALL_NUMBERS } from "../lexicon/numbers.ts";
+import { ANOTHER_COUNT, PARTIAL } from "../lexicon/tolls.ts";
+import type { Reading } from "../read/reading.ts";
+import { clauseAround } from "../text/clauses.ts";
+import { type Figure, figureOf, isSameVoice, positionOf } from "./disputed-figures.ts";
+import { wordsOf } from "./disputed-positions.ts";
+import { isElsewhen } from "./disputed-times.ts";
+import type { CountFinding, DisputedFinding } from "./findings.ts";
+
+/** Figures further apart than this count different things. */
+const FURTHEST_RATIO = 12;
+/** The counts come by importance: what follows so many is no matter of the story. */
+const MOST_COUNTS = 120;
+/** Without the words for it, only a figure with a bound is told against another: "at least 40". */
+const BOUNDED = /^(?:at_least|more_than|up_to|about)$/;
+
+/** "Twelve people were held, police said. A lawyer said at least 40 were": what has no noun counts what was just counted. */
+export function ellipticalConflicts(
+	reading: Reading,
+	counts: readonly CountFinding[],
+): readonly DisputedFinding[] {
+	const figures = counts
+		.slice(0, MOST_COUNTS)
+		.flatMap((count, index) => {
+			const at = count.evidence[0];
+			return at === undefined || !isCounted(count) ? [] : [figureOf(reading, count, { index, at })];
+		})
+		.sort((a, b) => a.at.start - b.at.start);
+	return figures.flatMap((figure, i) => {
+		const before = figures[i - 1];
+		if (before === undefined || !isBare(figure) || !isRival(reading, before, figure)) return [];
+		return [
+			{
+				kind: "conflicting_figures",
+				point: `how many ${before.count.subject}`,
+				positions: [before, figure].map((side) => positionOf(reading, side)),
+			},
+		];
+	});
+}
+
+const isCounted = ({ unit }: CountFinding) => unit === "people" || unit === "things";
+
+const isBare = ({ count, noun }: Figure) =>
+	/\d$/.test(count.text) || Object.hasOwn(SMALL_NUMBERS, noun);
+
+function isRival(reading: Reading, before: Figure, figure: Figure): boolean {
+	const [a, b] = [before.count, figure.count];
+	if (isBare(before) || b.source === null || a.value === b.value || isSameVoice(a, b)) return false;
+	if (figure.sentence.index - before.sentence.index > 1) return false;
+	if (a.category !== b.category && a.category !== "other" && b.category !== "other") return false;
+	if (Math.max(a.value, b.value) > FURTHEST_RATIO * Math.min(a.value, b.value)) return false;
+	const { sentence, at } = figure;
+	if (/^\s*of\s/.test(reading.text.slice(at.end, at.end + 4))) return false;
+	if (isElsewhen(reading, { at, sentence, isRunning: false })) return false;
+	const span = clauseAround(reading.text, sentence, at);
+	const clause = reading.text.slice(span.start, span.end).toLowerCase();
+	if (wordsOf(clause).some((word) => PARTIAL.has(word) && word !== "more" && word !== "than"))
+		return false;
+	return ANOTHER_COUNT.test(clause) || (a.source !== null && BOUNDED.test(b.bound));
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { writeFacts } from "../../../src/engine/index.ts";
+import { articleOf } from "../../article.ts";
+
+const pointsOf = (text: string) =>
+	writeFacts(articleOf(text)).disputed.map(({ kind, positions }) => ({
+		kind,
+		holders: positions.map(({ holder }) => holder),
+	}));
+
+describe("rival figures in a text", () => {
+	it.each([
+		[
+			"a group outnumbers the whole it would be part of",
+			"At least 14 people were killed in two days of fighting, the interior ministry said. The Harvest Party said 31 of its members had been killed.",
+			["the interior ministry", "The Harvest Party"],
+		],
+		[
+			"two sources count the same group",
+			"Twelve dockers were killed in the blast, the port authority said. The union said 19 men had died.",
+			["the port authority", "The union"],
+		],
+		[
+			"a figure without a noun counts what was just counted",
+			"Nine tenants were evicted, the landlord said. A lawyer for the tenants said at least 25 had been put on the street.",
+			["the landlord", "A lawyer for the tenants"],
+		],
+		[
+			"the second number is told of the same thing",
+			"The club said 16 seats had been damaged. The local paper reported that the number was 40.",
+			["The club", "The local paper"],
+		],
+		[
+			"a weekday is of the story's own time",
+			"At least six people have been killed in clashes since Sunday, police said. Organizers said 15 people had been killed.",
+			["police", "Organizers"],
+		],
+	])("stand side by side where %s", (_, text, holders) => {
+		expect(pointsOf(text)).toContainEqual({ kind: "conflicting_figures", holders });
+	});
+
+	it.each([
+		[
+			"the group may be a part of the whole",
+			"The flood killed 40 people, the governor said. The mountain club said nine climbers had been killed.",
+		],
+		[
+			"the groups are two",
+			"The army said 20 Barian soldiers had been killed. Its opponents said 35 Lorian soldiers had been killed.",
+		],
+		[
+			"the figure without a noun is a part",
+			"Forty tenants were evicted, the landlord said. A lawyer said at least 25 of them had paid.",
+		],
+		[
+			"nothing says that it is another number of the same",
+			"The company said 200 workers had accepted the offer. The union said 70 had refused it.",
+		],
+		[
+			"the group is listed with another",
+			"At least 12 soldiers and guards were killed, the army said. The ministry said 20 soldiers had been killed.",
+		],
+	])("are none where %s", (_, text) => {
+		expect(pointsOf(text).filter(({ kind }) => kind === "conflicting_figures")).toEqual([]);
+	});
+});
+
+describe("what a charge is answered with", () => {
+	it.each([
+		["Ivan Reed, 40, denies two counts of fraud.", ["Ivan Reed"]],
+		["Ivan Reed, a broker, pleaded not guilty to theft on Monday.", ["Ivan Reed"]],
+		[
+			"Rosa Lind, 61, claims she acted on instructions, an allegation the bank rejects.",
+			["Rosa Lind", "the bank"],
+		],
+	])("is an accusation: %s", (text, holders) => {
+		expect(pointsOf(text)).toEqual([{ kind: "accusation", holders }]);
+	});
+
+	it.each([
+		["Ivan Reed pleaded guilty to theft on Monday."],
+		["Ivan Reed is not accused of any wrongdoing."],
+		["Ivan Reed rejected criticism of the plan."],
+	])("is none where nothing is denied: %s", (text) => {
+		expect(pointsOf(text)).toEqual([]);
+	});
+});
