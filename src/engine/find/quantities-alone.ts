@@ -15,7 +15,7 @@ const FEW = 12;
 /** How far before a bare figure its "toll" may stand. */
 const TOLL_REACH = 32;
 const AFTER_TOLL =
-	/^(?:to|at|of|is|was|stands|stood|reached|hit|rose|exceeded|surpassed|topped|by|\()$/;
+	/^(?:to|at|as|of|is|was|stands|stood|reached|hit|rose|exceeded|surpassed|topped|by|\()$/;
 /** "Of the 61 aboard, 58 survived", whatever the tagger takes it for. */
 const FARED =
 	/^(?:survived|escaped|recovered|attended|voted|agreed|resigned|signed|refused|abstained)$/;

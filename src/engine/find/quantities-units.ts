@@ -55,9 +55,9 @@ function inherits(
 	const previous = line[from - 1]?.lower ?? "";
 	const isOfThem =
 		line[to]?.lower === "of" && /^(?:them|these|those|whom)$/.test(line[to + 1]?.lower ?? "");
-	// "Police put the figure at 120,000".
+	// "Police put the figure at 120,000", "gave the number as 224".
 	const isPut =
-		previous === "at" &&
+		/^(?:at|as)$/.test(previous) &&
 		/^(?:figure|number|total|turnout|crowd)$/.test(line[from - 2]?.lower ?? "");
 	if (before.unit === "people") return from === 0 || isPut || isOfThem || JOINS.test(previous);
 	return /^(?:and|or|to)$/.test(previous) && before.tokens.last === line[from - 1]?.index;

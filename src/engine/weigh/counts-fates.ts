@@ -8,6 +8,8 @@ import { predicateFate } from "./counts-predicates.ts";
 
 /** How far before a bare figure its "toll" may stand. */
 const TOLL_REACH = 32;
+/** How far back "the number" may have been told. */
+const SAME_REACH = 40;
 
 /** Whether those who are counted were killed, hurt, arrested ...; "other" for all else that is counted. */
 export function fateOf(reading: Reading, mention: QuantityMention, before: Before): Fate {
@@ -22,6 +24,7 @@ export function fateOf(reading: Reading, mention: QuantityMention, before: Befor
 	return (
 		objectFate(tokens, mention) ??
 		tollFate(tokens, mention) ??
+		sameFate(tokens, mention, before) ??
 		diseaseFate(reading, mention) ??
 		predicateFate(reading, mention) ??
 		sharedFate(tokens, mention, before) ??
@@ -72,6 +75,18 @@ function tollFate(
 		return word === "toll" ? { category: "killed", word: null } : null;
 	}
 	return null;
+}
+
+/** "300 were arrested. The ministry gives the number as 224": the fate of those who were counted just before. */
+function sameFate(
+	tokens: readonly Token[],
+	{ tokens: { first }, noun, unit }: QuantityMention,
+	before: Before,
+): Fate | null {
+	if (noun !== null || before === undefined || before.mention.unit !== unit) return null;
+	if (first - before.mention.tokens.last > SAME_REACH) return null;
+	const words = [first - 3, first - 2, first - 1].map((at) => tokens[at]?.lower ?? "").join(" ");
+	return /^(?:the|that) (?:number|figure|total) (?:at|as)$/.test(words) ? { ...before.fate } : null;
 }
 
 /** "could become affected by the disease". */

@@ -2,8 +2,9 @@ import { BARE_FIGURE, CROWD, SAME_QUANTITY } from "../lexicon/tolls.ts";
 import type { Reading } from "../read/reading.ts";
 import { clauseAround } from "../text/clauses.ts";
 import { countShared, keywords } from "../text/keywords.ts";
-import { type Figure, figureOf, isSameVoice, positionOf } from "./disputed-figures.ts";
+import { figureOf, isSameVoice, positionOf } from "./disputed-figures.ts";
 import { wordsOf } from "./disputed-positions.ts";
+import type { Figure } from "./disputed-rivals.ts";
 import type { CountFinding, DisputedFinding } from "./findings.ts";
 
 /** In sentences: rival figures of one thing stand side by side; those of a crowd a little further apart. */

@@ -2,8 +2,9 @@ import { SMALL_NUMBERS } from "../lexicon/numbers.ts";
 import { ANOTHER_COUNT, PARTIAL } from "../lexicon/tolls.ts";
 import type { Reading } from "../read/reading.ts";
 import { clauseAround } from "../text/clauses.ts";
-import { type Figure, figureOf, isSameVoice, positionOf } from "./disputed-figures.ts";
+import { figureOf, isSameVoice, positionOf } from "./disputed-figures.ts";
 import { wordsOf } from "./disputed-positions.ts";
+import type { Figure } from "./disputed-rivals.ts";
 import { isElsewhen } from "./disputed-times.ts";
 import type { CountFinding, DisputedFinding } from "./findings.ts";
 

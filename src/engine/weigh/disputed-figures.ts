@@ -2,33 +2,18 @@ import type { Span } from "../../sheet/span.ts";
 import { PARTIAL, REVISED, TOLL_QUESTIONS, VAGUE } from "../lexicon/tolls.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { clauseAround } from "../text/clauses.ts";
-import { areOfOne, isListed, isOfGroup } from "./disputed-groups.ts";
+import { isListed, isOfGroup } from "./disputed-groups.ts";
 import { sentenceAt } from "./disputed-positions.ts";
+import { isPut } from "./disputed-put.ts";
+import { contradicts, type Figure } from "./disputed-rivals.ts";
 import { isElsewhen } from "./disputed-times.ts";
 import type { CountFinding, DisputedFinding, PositionFinding } from "./findings.ts";
 
-/** A figure that takes part, with where it stands. */
-export type Figure = {
-	readonly count: CountFinding;
-	readonly index: number;
-	readonly at: Span;
-	readonly sentence: Sentence;
-	readonly noun: string;
-	readonly isRevised: boolean;
-};
-
-/** Figures further apart than this count different things. */
-const FURTHEST_RATIO = 3;
-/** Two sources in one breath may differ more: "more than 100, the opposition said; a commission counted 24". */
-const FURTHEST_TOLD = 12;
-const NEXT = 1;
-/** In sentences: two sources count the same group no further apart. */
-const NEAR = 3;
 /** How far around a figure the words stand that say what it is part of. */
 const AROUND = 3;
 const LONGEST_SENTENCE = 360;
-/** "Nearly 80" and 77 are one figure. */
-const ROUNDED = 0.1;
+/** Counted from the beginning of it all: "300 arrested since the protests began", "1,000 ill since January". */
+const RUNNING: ReadonlySet<string> = new Set(["infected", "arrested", "displaced"]);
 /** The counts come by importance: what follows so many is no toll of the story. */
 const MOST_COUNTS = 200;
 
@@ -91,6 +76,7 @@ export function figureOf(
 		sentence: sentence ?? { ...place.at, index: 0, first: 0, last: 0, paragraph: 0 },
 		noun: words.at(-1) ?? "",
 		isRevised: wordsAround(reading, place.at, sentence).some((word) => REVISED.has(word)),
+		isPut: isPut(reading, place.at, sentence),
 	};
 }
 
@@ -99,7 +85,7 @@ function isWhole(reading: Reading, { count, at, noun, sentence }: Figure): boole
 	if (isOfGroup({ noun, count }) ? isListed(reading, at) : count.value < 2) return false;
 	const words = count.text.toLowerCase().split(/\s+/);
 	if (words.some((word) => VAGUE.has(word) || (PARTIAL.has(word) && word !== "more"))) return false;
-	const isRunning = count.category === "infected";
+	const isRunning = RUNNING.has(count.category);
 	return !isPart(reading, at, sentence) && !isElsewhen(reading, { at, sentence, isRunning });
 }
 
@@ -147,24 +133,6 @@ export function isSameVoice({ source: a }: CountFinding, { source: b }: CountFin
 		bare(other) === /(?<!\p{L})\p{L}+$/u.exec(one)?.[0] ||
 		bare(one) === /(?<!\p{L})\p{L}+$/u.exec(other)?.[0]
 	);
-}
-
-function contradicts(one: Figure, other: Figure): boolean {
-	const [a, b] = [one.count, other.count];
-	if (a.value === b.value || (a.upper ?? a.value) === (b.upper ?? b.value)) return false;
-	if (isRounded(a, b)) return false;
-	const distance = Math.abs(one.sentence.index - other.sentence.index);
-	const areTold = a.source !== null && b.source !== null;
-	if (isOfGroup(one) || isOfGroup(other)) {
-		if (!areTold || distance > NEAR || !areOfOne(one, other)) return false;
-	}
-	const furthest = areTold && distance <= NEXT ? FURTHEST_TOLD : FURTHEST_RATIO;
-	return Math.max(a.value, b.value) <= furthest * Math.min(a.value, b.value);
-}
-
-function isRounded(a: CountFinding, b: CountFinding): boolean {
-	const isRough = a.bound === "about" || b.bound === "about";
-	return isRough && Math.abs(a.value - b.value) <= ROUNDED * Math.max(a.value, b.value);
 }
 
 /** The question in the words of the first figure that has a noun: "how many civilians were killed". */

@@ -47,6 +47,12 @@ describe("what befell the counted", () => {
 		["At least 141 people are missing after the landslide.", "At least 141 people", "missing"],
 		["Five people were placed under arrest.", "Five people", "arrested"],
 		["Police arrested 14 protesters.", "14 protesters", "arrested"],
+		[
+			"Lawyers say 300 people were arrested. The ministry gives the number as 224.",
+			"224",
+			"arrested",
+		],
+		["Some 300 people marched. The ministry gives the number as 224.", "224", "other"],
 		["The clinic saw 93 cases of measles.", "93 cases of measles", "infected"],
 		["Some 9,000 residents were evacuated.", "Some 9,000 residents", "displaced"],
 		["Thousands of residents fled the town.", "Thousands of residents", "displaced"],
@@ -123,6 +129,7 @@ describe("whose figure it is", () => {
 	it.each([
 		["A study by the university found 31 cases of fraud.", "A study by the university"],
 		["The ministry put the death toll at 60.", "The ministry"],
+		["The ministry gave the death toll as 60.", "The ministry"],
 		["A researcher read a billion ballots and counted 31 frauds.", "A researcher"],
 		["Figures from the port show 45,756 arrivals.", "Figures from the port"],
 		["The Red Line, a group of medics, put the toll at 63.", "The Red Line"],

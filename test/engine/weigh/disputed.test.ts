@@ -5,7 +5,12 @@ import { weighDisputed } from "../../../src/engine/weigh/disputed.ts";
 import type { CountFinding, StatementFinding } from "../../../src/engine/weigh/findings.ts";
 import { articleOf } from "../../article.ts";
 
-type Toll = { readonly words: string; readonly value: number; readonly source?: string };
+type Toll = {
+	readonly words: string;
+	readonly value: number;
+	readonly source?: string;
+	readonly category?: CountFinding["category"];
+};
 
 function spanOf(text: string, words: string) {
 	const start = text.indexOf(words);
@@ -18,7 +23,7 @@ const sourceOf = (text: string, name: string) => ({
 	evidence: spanOf(text, name),
 });
 
-function killed(text: string, { words, value, source }: Toll): CountFinding {
+function tollOf(text: string, { words, value, source, category = "killed" }: Toll): CountFinding {
 	return {
 		text: words,
 		value,
@@ -26,7 +31,7 @@ function killed(text: string, { words, value, source }: Toll): CountFinding {
 		bound: "exact",
 		unit: "people",
 		currency: null,
-		category: "killed",
+		category,
 		subject: words,
 		source: source === undefined ? null : sourceOf(text, source),
 		evidence: [spanOf(text, words)],
@@ -41,7 +46,7 @@ function said(text: string, source: string, content: string): StatementFinding {
 
 function disputed(text: string, tolls: readonly Toll[] = [], statements: StatementFinding[] = []) {
 	const reading = read(articleOf(text));
-	const counts = tolls.map((toll) => killed(text, toll));
+	const counts = tolls.map((toll) => tollOf(text, toll));
 	return weighDisputed(reading, { claims: findClaims(reading), counts, statements, who: [] });
 }
 
@@ -98,6 +103,33 @@ describe("rival figures", () => {
 		],
 	])("are not %s", (_, tolls) => {
 		expect(disputed(text, tolls)).toEqual([]);
+	});
+
+	it.each([
+		["arrested", 1],
+		["killed", 0],
+	] as const)("since it all began are rivals where they add up: %s", (category, points) => {
+		const running =
+			"Lawyers said 300 people were taken since the protests began. The ministry gives the number as 224.";
+		const tolls = [
+			{ words: "300 people", value: 300, source: "Lawyers", category },
+			{ words: "224", value: 224, source: "The ministry", category },
+		];
+		expect(disputed(running, tolls)).toHaveLength(points);
+	});
+
+	it.each([
+		["A clinic put the number of dead at 19, including villagers.", 1],
+		["A clinic put the death toll at 19.", 1],
+		["A clinic counted 19 dead in the valley.", 0],
+	])("set a toll beside the group that the story opens with: %s", (told, points) => {
+		const strike = `A strike killed six aid workers, the agency said. The road is shut. ${told}`;
+		const value = Number(/\d+/.exec(told)?.[0]);
+		const tolls = [
+			{ words: "six aid workers", value: 6, source: "the agency" },
+			{ words: `${value}`, value, source: "A clinic" },
+		];
+		expect(disputed(strike, tolls)).toHaveLength(points);
 	});
 
 	it("are not figures of another time", () => {
@@ -302,7 +334,7 @@ describe("what is told in plain words", () => {
 describe("rival sizes of a crowd", () => {
 	const text = "Police put the crowd at 2,000. Organizers said 12,000 people marched.";
 	const crowd = (toll: Toll): CountFinding => ({
-		...killed(text, toll),
+		...tollOf(text, toll),
 		category: "other",
 	});
 	const police = crowd({ words: "2,000", value: 2000, source: "Police" });
