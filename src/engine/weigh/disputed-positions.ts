@@ -109,6 +109,8 @@ type Holder = { readonly name: string | null; readonly who: number | null };
 function holderOf(text: string, claim: ClaimMention, witnesses: Witnesses): Holder {
 	const { holder } = claim;
 	if (isOwnVoice(text, claim)) return { name: null, who: null };
+	const told = tellerOf(claim, witnesses.statements);
+	if (told !== null) return told;
 	const named = holder !== null && !PRONOUN.test(text.slice(holder.start, holder.end));
 	if (named)
 		return {
@@ -118,6 +120,17 @@ function holderOf(text: string, claim: ClaimMention, witnesses: Witnesses): Hold
 	const source = speakerOf(claim, witnesses.statements);
 	if (source === null) return { name: null, who: null };
 	return PRONOUN.test(source.name) ? resolve(source, witnesses) : source;
+}
+
+/** Whoever the attribution of an accusing verb names, where the words before that verb name somebody else. */
+function tellerOf(
+	{ rule, cue, holder }: ClaimMention,
+	statements: readonly StatementFinding[],
+): Holder | null {
+	if (holder === null || (rule !== "accuse" && rule !== "blame")) return null;
+	const told = statements.find((statement) => overlap(statement.cue, cue))?.source;
+	if (told === undefined || overlap(told.evidence, holder) || PRONOUN.test(told.name)) return null;
+	return { name: told.name, who: told.who };
 }
 
 /** "He added": whoever the pronoun stands for, or whoever spoke just before. */

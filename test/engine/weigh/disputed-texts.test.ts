@@ -85,3 +85,22 @@ describe("what a charge is answered with", () => {
 		expect(pointsOf(text)).toEqual([]);
 	});
 });
+
+describe("whoever accuses", () => {
+	it.each([
+		[
+			"Talks broke down on Monday, with the army and the coastal rebels blaming each other.",
+			"the army and the coastal rebels",
+		],
+		[
+			"Army spokesman Omar Nasri denied any raid in the valley and accused the rebels of looting the trucks.",
+			"Omar Nasri",
+		],
+	])("is who the verb belongs to, not what stands before it: %s", (text, holder) => {
+		const holders = pointsOf(text)
+			.filter(({ kind }) => kind === "accusation")
+			.flatMap((point) => point.holders);
+		expect(holders).toContain(holder);
+		expect(holders).not.toContain("any raid");
+	});
+});
