@@ -42,7 +42,9 @@ function placeEnd(tokens: readonly Token[], { first, last, words, title }: Candi
 	const isPerson = words.length > 1 && title === "" && isGivenName(words[0] ?? "");
 	const isNamedAfter = tokens[first - 1]?.lower === "the" && !CAMP.test(tokens[head]?.lower ?? "");
 	const isOwned = words.some(isOwner) || (isPerson && !isNamedAfter);
-	return isAny || isOwned || isCountry(words) ? last : head + 1;
+	// "Norvik's Leeds refinery" is the one in Leeds.
+	const isInTown = tokens[first - 1]?.pos === "POS" && lookUpPlaces(words.join(" ")).length > 0;
+	return isInTown || isAny || isOwned || isCountry(words) ? last : head + 1;
 }
 
 /** What people have and nobody names after them. */

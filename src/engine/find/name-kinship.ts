@@ -55,10 +55,14 @@ function addPerson({ surnames }: Family, words: readonly string[], votes: number
 	}
 }
 
+/** "Der Spiegel" is Spiegel for short. */
+const ARTICLES = /^(?:Der|Die|Das|De|Het|Le|La|Les|El|Los|Las|Il|Al|al)$/;
+
 function addOrganization(family: Family, words: readonly string[]): void {
 	for (const acronym of initialsOf(words)) family.initials.add(acronym);
 	const [first = ""] = words;
-	if (first.length > 2 && !isDemonym(first)) family.openings.add(first);
+	if (ARTICLES.test(first) && words.length === 2) family.openings.add(words[1] ?? "");
+	else if (first.length > 2 && !isDemonym(first)) family.openings.add(first);
 	for (let length = 2; length < words.length; length++) {
 		const opening = words.slice(0, length);
 		// "Human Rights" is not short for the Human Rights Council, nor "New York" for its Times.

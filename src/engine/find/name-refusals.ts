@@ -33,6 +33,7 @@ export function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string,
 	)
 		return true;
 	if (isNeverName(only) && ballot.of("person") < 4) return true;
+	if (SHOUTED.test(only)) return true;
 	if (COUNTRY_LETTERS.test(only)) return candidates.every((one) => isAdjective(reading, one));
 	if (isTitle(only) && ballot.reason("person") !== "surname" && ballot.of("organization") < 3)
 		return true;
@@ -50,6 +51,10 @@ export function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string,
 	const least = first?.pos === "NNP" ? 2.8 : 4;
 	return isCommonWord(only) && !isAcronym(only) && ballot.winner().votes < least;
 }
+
+/** Words that are shouted, and are nobody's initials: "and WE won". */
+const SHOUTED =
+	/^(?:WE|YOU|THEY|HE|SHE|NOT|AND|BUT|ALL|THE|THIS|THAT|THESE|NEVER|VERY|MY|YOUR|OUR|ANY|ONLY|WILL|MUST|CAN|DID|NOW|NO|YES|HUGE|BIG|BAD|SAD|LIVE|NEW|FREE|WAR|DEAD|MORE)$/;
 
 /** After a country they say when or how, and are not what is of that country: "in the US last week". */
 const NOT_OF_COUNTRY =

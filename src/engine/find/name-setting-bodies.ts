@@ -10,14 +10,20 @@ import {
 } from "../lexicon/name-settings.ts";
 import type { Token } from "../read/reading.ts";
 import type { Ballot } from "./name-ballot.ts";
+import type { Candidate } from "./name-candidates.ts";
 import { isCapitalised } from "./name-words.ts";
 
 /** What stands before a name says that it is a body, or a ship. */
-export function voteBodyBefore(ballot: Ballot, tokens: readonly Token[], first: number): void {
+export function voteBodyBefore(
+	ballot: Ballot,
+	tokens: readonly Token[],
+	{ first, words }: Candidate,
+): void {
 	const [before, earlier] = [tokens[first - 1], tokens[first - 2]];
 	const [word, past] = [before?.lower ?? "", earlier?.lower ?? ""];
 	if (!isCapitalised(before)) {
-		if (BODY_BEFORE.has(word)) ballot.vote("organization", 4.5, "body-noun");
+		// "the weekly Charlie Roe" may look like a person, "the charity Texas" seldom is one.
+		if (BODY_BEFORE.has(word)) ballot.vote("organization", words.length > 1 ? 6 : 4.5, "body-noun");
 		else if (BODY_OR_PERSON.has(word)) ballot.vote("organization", 2, "body-noun");
 	}
 	if (/^(?:named|called)$/.test(word) && BODY_BEFORE.has(past))
@@ -40,6 +46,9 @@ function isVessel(tokens: readonly Token[], first: number): boolean {
 	return noun !== undefined && !isCapitalised(noun) && VESSELS.has(noun.lower);
 }
 
+/** Nobody has a gang or a newspaper named after them in passing. */
+const PLAIN = /^(?:gang|cartel|militia|newspaper|magazine|website)$/;
+
 /** They say so only right after the name: of "the X protest movement" X is anything. */
 const MILD = /^(?:movement|poll|television|reports?|news|member|members|party|regime|stock)$/;
 
@@ -53,7 +62,7 @@ export function voteBodyAfter(ballot: Ballot, tokens: readonly Token[], last: nu
 	if (ACTS_AS_BODY.has(after.lower)) ballot.vote("organization", 0.8, "announces");
 	const noun = describedNoun(tokens, last);
 	if (BODY_AFTER.has(noun) && (noun === after.lower || !MILD.test(noun)))
-		ballot.vote("organization", 2, "body-noun");
+		ballot.vote("organization", PLAIN.test(noun) ? 4 : 2, "body-noun");
 	if (after.pos === "POS" && BODY_HAS.has(describedNoun(tokens, last + 1)))
 		ballot.vote("organization", 1.5, "body-has");
 	if (after.text === "," && next?.lower === "which") {
@@ -71,7 +80,7 @@ export function voteBodyAfter(ballot: Ballot, tokens: readonly Token[], last: nu
 function describedNoun(tokens: readonly Token[], at: number): string {
 	for (let i = at; i < at + LONGEST_GAP; i++) {
 		const token = tokens[i];
-		if (token === undefined || isCapitalised(token)) return "";
+		if (token === undefined || isCapitalised(token) || /^VB[DPZ]$/.test(token.pos)) return "";
 		const next = tokens[i + 1];
 		if (BODY_AFTER.has(token.lower) || BODY_HAS.has(token.lower)) {
 			// "X party officials", but not "X cartel case": far from the name only the last noun counts.

@@ -14,11 +14,11 @@ const isAllCapitals = (token: Token | undefined): boolean =>
 /** What stands around one mention of a name says about it. */
 export function judgeSetting({ tokens }: Reading, candidate: Candidate): Ballot {
 	const ballot = new Ballot();
-	const { first, last } = candidate;
+	const { last } = candidate;
 	if (candidate.title === "honorific") ballot.vote("person", 6, "honorific");
 	if (candidate.title === "title") ballot.vote("person", 4, "title");
 	votePersonBefore(ballot, tokens, candidate);
-	voteBodyBefore(ballot, tokens, first);
+	voteBodyBefore(ballot, tokens, candidate);
 	votePlace(ballot, tokens, candidate);
 	votePersonAfter(ballot, tokens, last);
 	voteBodyAfter(ballot, tokens, last);
@@ -84,11 +84,14 @@ function voteByComma(ballot: Ballot, tokens: readonly Token[], last: number): vo
 		)
 			break;
 		if (isCapitalised(tokens[i]) && i === last + 1) break;
+		// "a local newspaper", "a student union"
+		const isModifier = /^NNS?$/.test(tokens[i + 1]?.pos ?? "") && !isCapitalised(tokens[i + 1]);
 		if (BODY_BEFORE.has(word) || (ORGANIZATION_HEADS.has(word) && !ROLE_NOUNS.has(word))) {
 			if (!ROLE_NOUNS.has(tokens[i + 1]?.lower ?? ""))
-				ballot.vote("organization", 1.5, "apposition");
+				ballot.vote("organization", BODY_BEFORE.has(word) && !isModifier ? 4.5 : 1.5, "apposition");
 			break;
 		}
+		if (isModifier && !ROLE_NOUNS.has(tokens[i + 1]?.lower ?? "")) continue;
 		if (ROLE_NOUNS.has(word)) {
 			ballot.vote("person", 2.5, "apposition");
 			break;

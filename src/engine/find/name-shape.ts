@@ -59,7 +59,8 @@ function voteByHead(ballot: Ballot, words: readonly string[]): void {
 		return;
 	}
 	const hinge = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word));
-	const head = (hinge > 0 ? words[hinge - 1] : words.at(-1)) ?? "";
+	const isConsulate = words.at(-1) === "General" && words.at(-2) === "Consulate";
+	const head = (hinge > 0 ? words[hinge - 1] : words.at(isConsulate ? -2 : -1)) ?? "";
 	const [first = ""] = words;
 	if (words.length === 1) {
 		if (isThingHead(head)) ballot.vote("thing", 4.5, "thing");

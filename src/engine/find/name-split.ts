@@ -24,7 +24,7 @@ export function splitRun(
 ): Candidate[] {
 	const { tokens } = reading;
 	const found: Candidate[] = [];
-	for (const part of cutAtNonNames(tokens, run)) {
+	for (const part of cutAtNonNames(tokens, run).flatMap((part) => cutRepeated(tokens, part))) {
 		const opens = part.first === sentence.first || followsOpening(tokens, part.first);
 		const opensHard =
 			CLOSED_CLASS.test(tokens[part.first]?.text ?? "") &&
@@ -44,3 +44,16 @@ export function splitRun(
 /** "at First Valley Bank": inside a sentence, the capital of an ordinal is the name's. */
 const isNumbered = (tokens: readonly Token[], { first, last }: Range): boolean =>
 	tokens[first]?.text === "First" && isOrganizationHead(tokens[last - 1]?.text ?? "");
+
+/** "Getty Images Getty Images": a picture's credit and its caption's. */
+function cutRepeated(tokens: readonly Token[], { first, last }: Range): Range[] {
+	const half = (last - first) / 2;
+	if (half < 1 || !Number.isInteger(half)) return [{ first, last }];
+	for (let i = first; i < first + half; i++) {
+		if (tokens[i]?.text !== tokens[i + half]?.text) return [{ first, last }];
+	}
+	return [
+		{ first, last: first + half },
+		{ first: first + half, last },
+	];
+}

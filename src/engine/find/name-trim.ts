@@ -98,6 +98,7 @@ export function dropOpener(tokens: readonly Token[], { first, last }: Range): Ra
 		/^(?:The|A|An)$/i.test(token.text) ||
 		(OPENER_POS.test(token.pos) &&
 			(CLOSED_POS.test(token.pos) || isCommonWord(token.text)) &&
+			!isKnownOrganization(token.text) &&
 			!isAcronym(token.text) &&
 			!isHyphenated(tokens, first) &&
 			!isGivenName(token.text));

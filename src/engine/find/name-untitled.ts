@@ -64,6 +64,7 @@ function dropTrailingTitle(tokens: readonly Token[], { first, last }: Range): nu
 	if (last - first > 1 && (isGroupPlural(tail) || isGroupPlural(`${tail}s`))) return last - 1;
 	if (!isTitle(tail) || isGivenName(tokens[first]?.text ?? "") || isOrganizationHead(tail))
 		return last;
+	if (tail === "General" && tokens[last - 2]?.text === "Consulate") return last;
 	if (tokens.slice(first, last).some(({ text }) => /^(?:of|for|the)$/.test(text))) return last;
 	let end = last - 1;
 	while (

@@ -17,6 +17,7 @@ const SAME_BODY: ReadonlyMap<string, string> = new Map([
 	["fed", "federal reserve"],
 	["gop", "republican party"],
 	["mod", "ministry of defence"],
+	["kremlin", "russian government"],
 	["unicef", "united nations children's fund"],
 	["pac", ""],
 ]);
@@ -115,5 +116,13 @@ function shortens({ words }: Body, { words: long }: Body): boolean {
 	// "Tass" is short for the Tass news agency.
 	const isSame = opens && long.slice(words.length).every((word) => /^\p{Ll}/u.test(word));
 	const isItself = name === "House" || (KNOWN_ORGANIZATIONS.has(name) && opens && !isSame);
-	return (opens || closes || heads) && !isItself;
+	return (opens || closes || heads || abridges(words, long)) && !isItself;
+}
+
+/** "International Red Cross" for the International Committee of the Red Cross: the same words, some left out. */
+function abridges(words: readonly string[], long: readonly string[]): boolean {
+	if (words.length < 3 || words[0] !== long[0] || words.at(-1) !== long.at(-1)) return false;
+	let at = 0;
+	for (const word of long) if (word === words[at]) at++;
+	return at === words.length;
 }

@@ -1,4 +1,5 @@
 import { ORGANIZATION_HEADS } from "../lexicon/name-organizations.ts";
+import type { Token } from "../read/reading.ts";
 import {
 	isArticle,
 	isRoleWord,
@@ -11,8 +12,9 @@ import {
 /** "Omar Haddad, the governor of Tartus province,"; "Jane Doe, 32, a nurse from Leeds," */
 export function apposition({ tokens, first: nameAt, last }: Place): Stretch | null {
 	const isComplement = /^(?:of|from|in|at)$/.test(tokens[nameAt - 1]?.lower ?? "");
-	if (tokens[last]?.text !== "," || isComplement) return null;
-	let first = last + 1;
+	const comma = afterBrackets(tokens, last);
+	if (tokens[comma]?.text !== "," || isComplement) return null;
+	let first = comma + 1;
 	if (/^\d{1,3}$/.test(tokens[first]?.text ?? "") && tokens[first + 1]?.text === ",") first += 2;
 	const opener = tokens[first]?.pos ?? "";
 	if (/^(?:VBD|VBZ|VBP|VB|MD|WDT|WP|CC|RB|WRB|EX|PRP|VBG|TO|UH|PUNCT)$/.test(opener)) return null;
@@ -21,6 +23,15 @@ export function apposition({ tokens, first: nameAt, last }: Place): Stretch | nu
 	const isClosed =
 		/^[,.;)—–:]$|^--$/.test(mark?.text ?? "") || /^(?:VBD|VBZ|WP|WDT)$/.test(mark?.pos ?? "");
 	return isClosed && opensWithRole(tokens, first, end) ? { first, last: end } : null;
+}
+
+/** How many tokens may stand in brackets after a name: "Ann Lee (Lab, Leeds North)". */
+const LONGEST_ASIDE = 8;
+
+function afterBrackets(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.text !== "(") return at;
+	for (let i = at + 1; i < at + LONGEST_ASIDE; i++) if (tokens[i]?.text === ")") return i + 1;
+	return at;
 }
 
 /** "Marsh is a former officer in ...", "Jane Doe, who was the head of ..." */
@@ -33,7 +44,26 @@ export function relative({ tokens, last }: Place): Stretch | null {
 	const first = at + 1;
 	const opens = isArticle(tokens[first]) || isRoleWord(tokens, first);
 	const end = phraseEnd(tokens, first);
-	return opens && opensWithRole(tokens, first, end) ? { first, last: end } : null;
+	const says = opens && opensWithRole(tokens, first, end) && !isPraise(tokens, first, end);
+	return says ? { first, last: end } : null;
+}
+
+/** "He was a kind and gentle man": it says how, and not what, somebody is. */
+const isPraise = (tokens: readonly Token[], first: number, end: number): boolean =>
+	/^(?:man|woman|person|boy|girl|child|friend|hero)$/.test(
+		tokens.slice(first, end).find((_, i) => isRoleWord(tokens, first + i))?.lower ?? "",
+	);
+
+/** What somebody does says who they are: "Jane Doe, who runs the emergency ward". */
+const DOES =
+	/^(?:runs?|ran|heads?|headed|chairs?|chaired|leads?|led|manages?|managed|owns?|owned|founded|edits?|edited|represents?|represented|teaches|taught|coaches|coached|directs?|directed|oversees|oversaw|keeps?|lives?|works?)$/;
+
+export function doing({ tokens, last }: Place): Stretch | null {
+	const who = tokens[last]?.text === "," ? last + 1 : last;
+	const verb = who + 1;
+	if (tokens[who]?.lower !== "who" || !DOES.test(tokens[verb]?.lower ?? "")) return null;
+	const end = phraseEnd(tokens, verb);
+	return end - verb > 1 ? { first: verb, last: end } : null;
 }
 
 /** "named Jane Doe as the group's leader" */

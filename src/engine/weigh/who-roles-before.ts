@@ -44,7 +44,8 @@ function isPreModifier(tokens: readonly Token[], i: number, head: number): boole
 }
 
 /** "the head of the Observatory, Omar Haddad, said" */
-export function reversed({ tokens, first, last }: Place): Stretch | null {
+export function reversed({ tokens, first: nameAt, last }: Place): Stretch | null {
+	const first = withoutRank(tokens, nameAt);
 	if (tokens[first - 1]?.text !== ",") return null;
 	const after = tokens[last];
 	if (after !== undefined && !/^[,.;)]$/.test(after.text) && !/^VB/.test(after.pos)) return null;
@@ -57,6 +58,22 @@ export function reversed({ tokens, first, last }: Place): Stretch | null {
 		if (i === first - 2 || links) return { first: phraseStart(tokens, i), last: first - 1 };
 	}
 	return null;
+}
+
+/** Where "36-year-old Sgt" before a name begins; at the name without them. */
+function withoutRank(tokens: readonly Token[], first: number): number {
+	let at = first;
+	while (at > first - 8) {
+		const before = tokens[at - 1];
+		const isRank = /^\p{Lu}/u.test(before?.text ?? "") && isRoleWord(tokens, at - 1);
+		const isAge = /^(?:\d{1,3}|year|old|[-‐‑])$/.test(before?.lower ?? "");
+		const isPartOfRank = /^(?:Master|Staff|Lance|Lieutenant|First|Second|Petty)$/.test(
+			before?.text ?? "",
+		);
+		if (!isRank && !isAge && !isPartOfRank) break;
+		at--;
+	}
+	return at;
 }
 
 /** "CEO of the Refugee Council Ann Lee" */

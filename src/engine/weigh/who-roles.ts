@@ -1,12 +1,12 @@
 import type { Reading } from "../read/reading.ts";
 import type { Entity } from "./entities.ts";
 import { tokenAt } from "./entities-tokens.ts";
-import { apposition, asRole, fromBody, relative } from "./who-roles-after.ts";
+import { apposition, asRole, doing, fromBody, relative } from "./who-roles-after.ts";
 import { beforeName, headOfBody, reversed } from "./who-roles-before.ts";
-import { isArticle, LONGEST, type Stretch } from "./who-roles-words.ts";
+import { isArticle, isCourtesy, LONGEST, type Stretch } from "./who-roles-words.ts";
 
 /** In the order in which they are trusted. */
-const RULES = [beforeName, apposition, reversed, headOfBody, relative, asRole, fromBody];
+const RULES = [beforeName, apposition, reversed, headOfBody, relative, doing, asRole, fromBody];
 /** Mentions beyond these seldom introduce anybody. */
 const MENTIONS = 12;
 /** Says no more than the name does. */
@@ -22,7 +22,7 @@ export function findRole(reading: Reading, { name, mentions }: Entity): string |
 	const places = ranked.map(({ start, end }) => ({
 		text: reading.text,
 		tokens: reading.tokens,
-		first: tokenAt(reading, start),
+		first: withoutCourtesy(reading, tokenAt(reading, start)),
 		last: tokenAt(reading, end),
 	}));
 	let bare: string | null = null;
@@ -31,12 +31,26 @@ export function findRole(reading: Reading, { name, mentions }: Entity): string |
 			const found = rule(place);
 			const role = found === null ? null : wording(reading, found);
 			if (role === null || EMPTY.test(role)) continue;
-			// "Sen." or "President" alone gives way to what says more.
-			if (/\s|-/.test(role)) return role;
+			// "Sen." or "President" alone gives way to what says more, but not to what somebody was.
+			const saysMore = /\s|-/.test(role) && !RANK.test(role);
+			if (saysMore && bare !== null && (rule === fromBody || FORMER.test(role))) return bare;
+			if (saysMore) return role;
 			bare ??= role;
 		}
 	}
 	return bare;
+}
+
+/** "Lieutenant Colonel" says less than "commander of the border guard". */
+const RANK =
+	/^(?:(?:Lt|Lieutenant|Maj|Major|Brig|Brigadier|Master|Staff|Vice|Rear|Chief|Sub|First|Second|Petty|Police|Detective|Col|Colonel|Gen|General|Sgt|Sergeant|Capt|Captain|Cmdr|Commander|Admiral|Inspector|Superintendent|Constable|Officer|Corporal)\.?\s?)+$/;
+const FORMER = /^(?:former|one-time|ex-)/;
+
+/** The position of the "Mr" or "Sir" before a name, which stands between it and its role; the name's own without one. */
+function withoutCourtesy({ tokens }: Reading, first: number): number {
+	let at = first;
+	while (isCourtesy(tokens[at - 1])) at--;
+	return at;
 }
 
 function wording({ tokens, text }: Reading, { first, last }: Stretch): string | null {

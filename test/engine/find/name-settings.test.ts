@@ -70,6 +70,9 @@ describe("bodies by what stands around them", () => {
 			"The Department for Culture, Media and Sport replied.",
 			"organization: Department for Culture, Media and Sport",
 		],
+		["The satirical weekly Bruno Maas was sued.", "organization: Bruno Maas"],
+		["They asked Ost-Kurier, a local newspaper.", "organization: Ost-Kurier"],
+		["The Chinese Consulate General sent help.", "organization: Chinese Consulate General"],
 	])("finds the body in: %s", (text, name) => {
 		expect(namesIn(text)).toContain(name);
 	});
@@ -80,6 +83,9 @@ describe("bodies by what stands around them", () => {
 		["They boarded a trawler called Ellen Mary.", "person: Ellen Mary"],
 		["The captain, Maria Elena Ruiz, was charged.", "organization: Maria Elena Ruiz"],
 		["The firm is owned by Peter Laszlo.", "organization: Peter Laszlo"],
+		["He said that WE won.", "place: WE"],
+		["NPR's Adaeze Obi-Lang reports from Accra.", "organization: Adaeze Obi-Lang"],
+		["Getty Images Getty Images\n\nIt rained.", "organization: Getty Images Getty Images"],
 		["First Responders met Anna Bell.", "organization: First Responders"],
 	])("does not take one for another in: %s", (text, name) => {
 		expect(namesIn(text)).not.toContain(name);

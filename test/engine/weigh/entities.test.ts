@@ -42,6 +42,26 @@ describe("one entity under several names", () => {
 			"Li Weimin, a farmer, complained. Mr Li was angry.",
 			{ "Li Weimin": ["Mr Li", "Li"] },
 		],
+		[
+			"the first of two surnames",
+			"Elena Carranza Ibáñez won. Carranza had lost in May.",
+			{ "Elena Carranza Ibáñez": ["Carranza"] },
+		],
+		[
+			"an agency and what it is",
+			"The Tass news agency reported it. Tass gave no source.",
+			{ "Tass news agency": ["Tass"] },
+		],
+		[
+			"the same words with some left out",
+			"The National Council of the Blue Star met. The National Blue Star said no.",
+			{ "National Council of the Blue Star": ["National Blue Star"] },
+		],
+		[
+			"a name and its article",
+			"Der Spiegel reported it. Spiegel published more.",
+			{ "Der Spiegel": ["Spiegel"] },
+		],
 	])("joins %s", (_, text, expected) => {
 		expect(entitiesOf(text)).toMatchObject(
 			Object.fromEntries(
@@ -67,6 +87,11 @@ describe("different entities", () => {
 			"an acronym of other letters",
 			"The Northern Fishermen Association met. The BBC reported it.",
 			["Northern Fishermen Association", "BBC"],
+		],
+		[
+			"people who share a middle name",
+			"Juan Marcos Ruiz met Pedro Marcos Leal. Ann Marcos left.",
+			["Juan Marcos Ruiz", "Pedro Marcos Leal", "Ann Marcos"],
 		],
 	])("keeps apart %s", (_, text, expected) => {
 		expect(Object.keys(entitiesOf(text))).toEqual(expected);

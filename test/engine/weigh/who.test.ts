@@ -29,6 +29,20 @@ describe("roles", () => {
 		["Secretary of State Helen Marsh left.", "Secretary of State"],
 		["A spokesman for the firm, Peter Hall, apologised.", "spokesman for the firm"],
 		["Detectives named Julie Hargreaves as the group's treasurer.", "group's treasurer"],
+		[
+			"Cllr Rosa Lindqvist (Lab, Leeds North), cabinet member for roads, agreed.",
+			"cabinet member for roads",
+		],
+		["His lawyer, Mr Peter Hall, said so.", "His lawyer"],
+		["It was built by the mill owner Sir Peter Hall.", "mill owner"],
+		["An army engineer, 36-year-old Sgt Peter Hall, died.", "army engineer"],
+		[
+			"Lieutenant Colonel Rosa Lindqvist, commander of the border guard, agreed.",
+			"commander of the border guard",
+		],
+		["President Rosa Lindqvist, a former mayor of Malmo, agreed.", "President"],
+		["Justice Rosa Lindqvist of the Federal Court ruled.", "Justice"],
+		["Dr Rosa Lindqvist, who runs the emergency ward, agreed.", "runs the emergency ward"],
 	])("reads the role in: %s", (text, role) => {
 		const person = whoIn(text).find(({ kind }) => kind === "person");
 		expect(person?.role).toBe(role);
@@ -40,6 +54,9 @@ describe("roles", () => {
 		["Julie Hargreaves, her brother Alan and their dog survived."],
 		["Police met Julie Hargreaves, according to witnesses."],
 		["A man, Peter Hall, fell."],
+		["Julie Hargreaves, who runs, was hurt."],
+		["Julie Hargreaves was a kind man's daughter and a good woman."],
+		["Julie Hargreaves (Leeds) and her brother survived."],
 	])("gives no role that the text does not: %s", (text) => {
 		expect(whoIn(text)[0]?.role).toBe(null);
 	});
