@@ -44,5 +44,11 @@ function webhookOf(url: string, { hasWebhooks, isLocal }: Rules): string {
 			"It has no secret to sign with: `npx wrangler secret put BATCH_WEBHOOK_SECRET` sets one.",
 		);
 	}
-	return checkedWebhook(url, isLocal);
+	try {
+		return checkedWebhook(url, isLocal);
+	} catch (error) {
+		if (!(error instanceof Problem)) throw error;
+		const { detail } = error.document;
+		throw new Problem("address-refused", detail, [{ path: "webhook.url", message: detail }]);
+	}
 }
