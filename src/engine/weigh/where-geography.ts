@@ -84,6 +84,15 @@ function candidatesOf({ name, aliases }: Entity): readonly Place[] {
 	return [];
 }
 
+type Pair = { readonly outer: Place; readonly inner: Place; readonly others: readonly Place[] };
+
+/** "Lyon, Geneva" and "Hamburg, France and Italy" are lists: the first is well known to lie elsewhere. */
+function isListed({ outer, inner, others }: Pair): boolean {
+	if ([inner, ...others].some(({ country }) => country === outer.country)) return false;
+	const isArea = outer.kind === "country" || outer.kind === "region";
+	return inner.population >= (isArea ? KNOWN_CITY : KNOWN_TOWN);
+}
+
 function containersOf(
 	reading: Reading,
 	places: readonly Entity[],
@@ -100,8 +109,9 @@ function containersOf(
 			({ kind, country, population }) =>
 				country !== null && (kind === "country" || kind === "region" || population > KNOWN_TOWN),
 		);
-		const inner = candidates[entity]?.[0];
+		const [inner, ...others] = candidates[entity] ?? [];
 		if (outer?.country == null || inner?.kind === "country") return;
+		if (inner !== undefined && isListed({ outer, inner, others })) return;
 		if (INSIDE.test(reading.text.slice(end, next.start))) containers.set(entity, outer);
 	});
 	return containers;

@@ -23,7 +23,8 @@ export function chooseCountry(entity: Entity, index: number, geography: Geograph
 	const inside = candidates.filter(({ country }) => around === null || country === around);
 	const best = bestOf(inside, geography);
 	const isOnly = candidates.every(({ country }) => country === best?.country);
-	if (best !== null && around === null && isNamesake(best, isOnly, geography)) {
+	const isPlain = best !== null && standsOut(best, candidates);
+	if (best !== null && around === null && isNamesake(best, isPlain, geography)) {
 		return { country: isOnly ? null : likeliestCountry(entity, geography), place: null };
 	}
 	if (best !== null) {
@@ -37,14 +38,24 @@ export function chooseCountry(entity: Entity, index: number, geography: Geograph
 	};
 }
 
+/** So many times as many people live in Geneva, Switzerland, as in any Geneva elsewhere. */
+const STANDS_OUT = 4;
+
+/** Whether whoever reads the name thinks of that place: it has no namesake in another country, or none of its size. */
+const standsOut = (best: Place, candidates: readonly Place[]) =>
+	candidates.every(
+		({ country, population }) =>
+			country === best.country || STANDS_OUT * population < best.population,
+	);
+
 /** "San Juan" in an article on Peru alone is no city of Argentina. */
 function isNamesake(
 	{ kind, country, population }: Place,
-	isOnly: boolean,
+	isPlain: boolean,
 	{ shares, spokenOf }: Geography,
 ): boolean {
 	if (country === null || kind === "country" || spokenOf.has(country)) return false;
-	if (population >= (isOnly ? KNOWN_TOWN : KNOWN_CITY)) return false;
+	if (population >= (isPlain ? KNOWN_TOWN : KNOWN_CITY)) return false;
 	return [...spokenOf].some((other) => (shares.get(other) ?? 0) >= LEAST_SHARE);
 }
 

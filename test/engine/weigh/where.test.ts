@@ -52,6 +52,28 @@ describe("which country a place is in", () => {
 		expect(countries(text, names)).toMatchObject(expected);
 	});
 
+	it("leaves cities that are listed each in their own country", () => {
+		const names = ["Hamburg", "Lyon", "Geneva", "Osaka", "Porto", "Gdansk"];
+		expect(countries(`The ship called at ${names.join(", ")} and nowhere else.`, names)).toEqual({
+			Hamburg: "DE",
+			Lyon: "FR",
+			Geneva: "CH",
+			Osaka: "JP",
+			Porto: "PT",
+			Gdansk: "PL",
+		});
+	});
+
+	it("knows a city abroad that has small namesakes", () => {
+		const text =
+			"Belgium's ports are shut. Belgium sent two ships to Rotterdam, an official told journalists in Geneva.";
+		expect(countries(text, ["Belgium", "Rotterdam", "Geneva"])).toEqual({
+			Belgium: "BE",
+			Rotterdam: "NL",
+			Geneva: "CH",
+		});
+	});
+
 	it("guesses none for a place that nobody knows, in an article of many countries", () => {
 		const text = "Envoys of Peru, Ghana, Norway and Japan met in Zubarakville.";
 		const names = ["Peru", "Ghana", "Norway", "Japan", "Zubarakville"];
