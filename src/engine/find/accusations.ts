@@ -1,37 +1,33 @@
-import {
-	ACCUSATIONS,
-	ACCUSE,
-	CHARGED,
-	DENY,
-	GROUNDS,
-	HANDLED,
-	HARM,
-	REJECT,
-} from "../lexicon/claims.ts";
+import { ACCUSATIONS, ACCUSE, DENY, HARM, NATURE, REJECT } from "../lexicon/claims.ts";
 import { type Claim, mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
-import { isPassive, lastVerb, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
+import {
+	isOfSome,
+	isPassive,
+	lastVerb,
+	mainVerb,
+	nounPhraseFrom,
+	type Place,
+	subjectOf,
+} from "./phrases.ts";
+import { isSupposed } from "./supposed.ts";
 
 const ACCUSE_VERBS = new Set(ACCUSE);
 const ACCUSATION_NOUNS = new Set(ACCUSATIONS);
 const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
 const DENIALS = new Set([...DENY, ...REJECT]);
+const FATED = new Set(NATURE);
 const LINKS = new Set(["of", "that", "against", "about", "over", "he", "she", "they"]);
 /** How far after "responsible for" the deed may stand. */
 const NEAR = 8;
-const NEAR_IF = 6;
 
 /** "Police accused two men of fraud", "he was charged with murder", "allegations that ...". */
 export function accusationAt(place: Place, index: number): ClaimMention | null {
 	const claim =
 		accuseVerb(place, index) ??
-		chargedWith(place, index) ??
 		accusationNoun(place, index) ??
 		toBlame(place, index) ??
-		facesPrison(place, index) ??
-		heldResponsible(place, index) ??
-		suspects(place, index) ??
-		testedPositive(place, index);
+		heldResponsible(place, index);
 	if (claim === null || isSupposed(place, index)) return null;
 	return mentionOf(place, { ...claim, kind: kindOf(place, claim) });
 }
@@ -48,15 +44,6 @@ const isOfNothing = (place: Place, index: number) =>
 	[2, 3, 4].some((on) =>
 		/^(?:wrongdoing|misconduct|crimes?|offences?|offenses?)$/.test(lowerAt(place, index + on)),
 	);
-
-/** "if executives face prison", "neither has been charged": told as a case, or as none. */
-function isSupposed({ reading, sentence }: Place, index: number): boolean {
-	const before = reading.tokens.slice(Math.max(sentence.first, index - NEAR), index);
-	return before.some(({ lower }, i) => {
-		if (lower === "if" || lower === "unless") return before.length - i <= NEAR_IF;
-		return lower === "neither" || lower === "nor" || lower === "nobody";
-	});
-}
 
 /** "has not been accused of". */
 function isNegated(place: Place, index: number): boolean {
@@ -82,6 +69,7 @@ function accuseVerb(place: Place, index: number): Found | null {
 	const main = lowerAt(place, index - 1) === "each" ? lastVerb : mainVerb;
 	const holder = subjectOf(place, isLoose ? (main(place, index) ?? index) : index);
 	if (isSpeaker(place, index - 1) || isSpeaker(place, index - 2)) return null;
+	if ([1, 2, 3].some((on) => FATED.has(lowerAt(place, index + on)))) return null;
 	const target = nounPhraseFrom(place, index + 1);
 	const rule = word.lower.startsWith("blam") ? "blame" : "accuse";
 	return { rule, index, holder, target, from: index + 1 };
@@ -107,42 +95,6 @@ function accusedBy(place: Place, index: number): Found | null {
 	return { rule, index, holder, target: subjectOf(place, index) };
 }
 
-function chargedWith(place: Place, index: number): Found | null {
-	const links = CHARGED[lowerAt(place, index)];
-	if (links?.includes(lowerAt(place, index + 1)) !== true || isNegated(place, index)) return null;
-	if (isOfSome(place, index) || !isForWrong(place, index)) return null;
-	return { rule: "charged", index, target: subjectOf(place, index) };
-}
-
-/** "arrested on suspicion of theft", "arrested over the incident"; not "arrested on Monday". */
-function isForWrong(place: Place, index: number): boolean {
-	if (!HANDLED.has(lowerAt(place, index))) return true;
-	if (lowerAt(place, index) === "arrested" && lowerAt(place, index + 1) === "over") return true;
-	for (let i = index + 2; i < Math.min(index + NEAR, place.sentence.last); i++) {
-		const word = lowerAt(place, i);
-		if (GROUNDS.has(word) || HARMS.test(word)) return true;
-	}
-	return false;
-}
-
-/** "Investigators suspect that two coaches knew": never "suspected militants". */
-function suspects(place: Place, index: number): Found | null {
-	if (!/^suspect(?:s|ed)?$/.test(lowerAt(place, index)) || lowerAt(place, index + 1) !== "that")
-		return null;
-	if (isPassive(place, index) || !/^(?:V|NN)/.test(posAt(place, index))) return null;
-	return { rule: "suspect", index, holder: subjectOf(place, index), from: index + 2 };
-}
-
-/** "tested positive for the banned steroid": nobody is banned from a virus. */
-function testedPositive(place: Place, index: number): Found | null {
-	if (lowerAt(place, index) !== "positive" || !/^test/.test(lowerAt(place, index - 1))) return null;
-	for (let i = index + 1; i < Math.min(index + NEAR, place.sentence.last); i++) {
-		if (/^(?:banned|prohibited|performance|doping|steroids?)$/.test(lowerAt(place, i)))
-			return { rule: "tested", index, target: subjectOf(place, index - 1) };
-	}
-	return null;
-}
-
 function accusationNoun(place: Place, index: number): Found | null {
 	const word = lowerAt(place, index);
 	if (!ACCUSATION_NOUNS.has(word) || !/^N/.test(posAt(place, index))) return null;
@@ -161,27 +113,11 @@ function accusationNoun(place: Place, index: number): Found | null {
 const isClaimsNoun = (place: Place, index: number, link: string) =>
 	/^(?:that|he|she|they)$/.test(link) && lowerAt(place, index - 1) !== ",";
 
-/** "defended people accused of murder" names nobody. */
-const isOfSome = (place: Place, index: number) =>
-	posAt(place, index - 1) === "NNS" &&
-	!/^(?:DT|JJ|CD|NNP|PRP\$|IN|NN)$/.test(posAt(place, index - 2));
-
 /** "a contractor was to blame". */
 function toBlame(place: Place, index: number): Found | null {
 	if (lowerAt(place, index) !== "blame" || lowerAt(place, index - 1) !== "to") return null;
 	if (!/^(?:is|are|was|were|be|’s|'s)$/.test(lowerAt(place, index - 2))) return null;
 	return { rule: "to-blame", index, target: subjectOf(place, index - 2) };
-}
-
-/** "faces up to ten years in prison for fraud". */
-function facesPrison(place: Place, index: number): Found | null {
-	if (!/^fac(?:e|es|ed|ing)$/.test(lowerAt(place, index))) return null;
-	for (let i = index + 1; i < Math.min(index + 2 * NEAR, place.sentence.last); i++) {
-		if (/^(?:charges|prison|jail|trial|indictment)$/.test(lowerAt(place, i))) {
-			return { rule: "faces", index, target: subjectOf(place, index) };
-		}
-	}
-	return null;
 }
 
 /** "was behind the attack", "was responsible for the killings", "was involved in the poisoning". */

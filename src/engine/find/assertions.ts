@@ -1,4 +1,4 @@
-import { ASSERT, HARM, INSIST, OWNED } from "../lexicon/claims.ts";
+import { ASSERT, DENY, HARM, INSIST, OWNED, REJECT } from "../lexicon/claims.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
 import {
@@ -12,6 +12,7 @@ import {
 
 const ASSERT_VERBS = new Set(ASSERT);
 const INSIST_VERBS = new Set(INSIST);
+const DENIALS = new Set([...DENY, ...REJECT]);
 const NOT_A_FACT = new Set(OWNED);
 /** In tokens: how far a claim is read for what it says. */
 const NEAR = 60;
@@ -67,10 +68,11 @@ function isCharge({ reading }: Place, index: number): boolean {
 	return /^(?:that|is|are|was|were|he|she|they|it)$/.test(reading.tokens[index + 1]?.lower ?? "");
 }
 
-/** "claims" is as often a noun: it is a verb before a clause, and never after a determiner. */
+/** "claims" is as often a noun: it is a verb before a clause, and never after a determiner or "rejected". */
 function isVerb({ reading }: Place, index: number): boolean {
 	const before = reading.tokens[index - 1];
 	if (before !== undefined && /^(?:DT|PRP\$|WP\$|POS|JJ|IN)$/.test(before.pos)) return false;
+	if (before !== undefined && DENIALS.has(before.lower)) return false;
 	const word = reading.tokens[index];
 	if (word === undefined) return false;
 	return (

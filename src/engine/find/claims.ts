@@ -15,6 +15,8 @@ import type { Reading, Sentence } from "../read/reading.ts";
 import { isTitleCase } from "../text/headlines.ts";
 import { accusationAt } from "./accusations.ts";
 import { assertionAt } from "./assertions.ts";
+import { blameAt } from "./blames.ts";
+import { chargeAt } from "./charges.ts";
 import { denialAt, silenceAt } from "./denials.ts";
 import { hedgeAt, PHRASES } from "./hedges.ts";
 import type { ClaimMention } from "./mentions.ts";
@@ -24,6 +26,8 @@ import { isWrong, wrongAt } from "./wrongs.ts";
 /** What a word can open, the plainest first. */
 const RULES: readonly ((place: Place, index: number) => ClaimMention | null)[] = [
 	accusationAt,
+	chargeAt,
+	blameAt,
 	denialAt,
 	assertionAt,
 	silenceAt,
@@ -36,7 +40,7 @@ const OPENERS = new Set([
 	...[...ACCUSE, ...Object.keys(CHARGED), ...ACCUSATIONS],
 	...[...ASSERT, ...INSIST, ...DENY, ...REJECT, ...UNTRUE, ...HEDGES, ...BELIEVED],
 	...Object.keys(PHRASES),
-	..."charge charged responsible involved complicit behind face faces faced facing true nothing comment respond responded suspect suspects positive plead pleads pleaded pled pleading".split(
+	..."charge charged responsible involved complicit behind face faces faced facing true nothing comment respond responded suspect suspects positive plead pleads pleaded pled pleading blame finger recriminations fail fails failed trace traces".split(
 		" ",
 	),
 	...BRAND,

@@ -11,7 +11,7 @@ const ALLEGED = /^(?:alleged|allegedly)$/;
 
 /** Each word that can begin a phrase of doubt, with what must follow in the sentence. */
 export const PHRASES: Readonly<Record<string, RegExp>> = {
-	not: /^not (?:yet |been |be |immediately ){0,3}(?:independently |officially )?(?:verified|confirmed|corroborated|authenticated|substantiated|(?:been able to )?(?:verify|authenticate))\b/i,
+	not: /^not (?:yet |been |be |immediately ){0,3}(?:independently |officially )?(?:verified|confirmed|corroborated|authenticated|substantiated|proven|proved|(?:been able to )?(?:verify|authenticate))\b/i,
 	"n't": /^n['’]t (?:yet |been |be ){0,2}(?:independently )?(?:verified|confirmed|corroborated)\b/i,
 	corroborate: /^corroborate\b/i,
 	confirm: /^confirm (?:n?or|or) deny\b/i,
@@ -31,7 +31,8 @@ export const PHRASES: Readonly<Record<string, RegExp>> = {
 	claimed: /^claimed (?:responsibility|credit) for\b/i,
 	toll: /^toll[^.;]{0,40}(?:expected|likely|feared|could|may|might|set) (?:to )?(?:rise|climb|grow|increase)\b/i,
 	may: /^may have (?!seemed\b|to\b|a\b|the\b|no\b|more\b)(?:\w+ )?\w+(?:ed|en|wn|ne)\b/i,
-	no: /^no (?:\w+ )?(?:evidence|proof|records?|indications?|trace) (?:of|that|to)\b/i,
+	no: /^no (?:\w+ )?(?:evidence|proof|records?|indications?|trace|confirmation|verification) (?:of|that|to)\b/i,
+	yet: /^yet to be (?:independently )?(?:verified|confirmed|corroborated|proven|proved|substantiated)\b/i,
 	neither:
 		/^neither (?:\w+ ){0,2}(?:could|can|has|was) (?:be |been )?(?:independently )?(?:verified|confirmed)\b/i,
 	none: /^none of (?:the|these|those|their) \w+ (?:could|can|has|have|was) (?:be |been )?(?:independently )?(?:verified|confirmed)\b/i,

@@ -172,3 +172,12 @@ export function lastVerb(place: Place, before: number): number | null {
 	}
 	return null;
 }
+
+/** "defended people accused of murder" names nobody. */
+export function isOfSome(place: Place, index: number): boolean {
+	const { tokens } = place.reading;
+	return (
+		tokens[index - 1]?.pos === "NNS" &&
+		!/^(?:DT|JJ|CD|NNP|PRP\$|IN|NN)$/.test(tokens[index - 2]?.pos ?? "PUNCT")
+	);
+}

@@ -1,5 +1,5 @@
 import type { Span } from "../../sheet/span.ts";
-import { WRONGS } from "../lexicon/claims.ts";
+import { FORCE, HIDE, NEGLECT, ORDER, RIGGED, WARNED_OF, WRONGS } from "../lexicon/claims.ts";
 import { NEGATIONS } from "../lexicon/contrasts.ts";
 import type { Token } from "../read/reading.ts";
 import { askOnce } from "../text/word-cues.ts";
@@ -8,21 +8,70 @@ import type { ClaimMention } from "./mentions.ts";
 import { isPassive, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
 
 const WRONG = new RegExp(`^(?:${WRONGS.join("|")})`);
+const OF_FORCE = new RegExp(`^(?:${FORCE.join("|")})`);
+const EVEN_UNDONE = new RegExp(`^(?:${RIGGED.join("|")})`);
+const HIDES = new Set(HIDE);
+const ORDERS = new Set(ORDER);
+const NEGLECTS = new Set(NEGLECT);
+const WARNINGS = new Set(WARNED_OF);
+/** In tokens: how far from a verb what it is about, or who was told to, may stand. */
+const REACH = 7;
 /** How far before a verb what negates it may stand. */
 const NEAR = 4;
 
-const namesWrong = askOnce((lower) => WRONG.test(lower));
+const namesWrong = askOnce(
+	(lower) => WRONG.test(lower) || OF_FORCE.test(lower) || EVEN_UNDONE.test(lower),
+);
 
-/** Whether a word can tell a wrong: a form of a verb that tells what was done. */
-export const isWrong = (token: Token) => namesWrong(token) && /^VB[DNG]$/.test(token.pos);
+const opensDeed = askOnce((lower) => HIDES.has(lower) || NEGLECTS.has(lower));
+
+/** Whether a word can tell a wrong: a form of a verb that tells what was done, or what one was told to do. */
+export const isWrong = (token: Token) =>
+	opensDeed(token) || (namesWrong(token) && /^VB[DNG]$/.test(token.pos));
 
 /** "The firm had bribed judges", "was tampered with by the team": a deed that accuses once somebody tells of it. */
 export function wrongAt(place: Place, index: number): ClaimMention | null {
 	const token = place.reading.tokens[index];
-	if (token === undefined || !isWrong(token) || isNegated(place, index)) return null;
+	if (token === undefined || !isWrong(token)) return null;
+	if (HIDES.has(token.lower)) return orderedAt(place, index);
+	if (isNegated(place, index)) return null;
+	if (NEGLECTS.has(token.lower)) return neglectAt(place, index);
 	if (token.pos === "VBG" && !isPassive(place, index)) return null;
 	const target = agentOf(place, index);
-	return target === null ? null : mentionOf(place, { kind: "wrong", rule: "wrong", index, target });
+	const isOfNobody = target === null && isPassive(place, index) && EVEN_UNDONE.test(token.lower);
+	if (target === null && !isOfNobody) return null;
+	const rule = OF_FORCE.test(token.lower) ? "force" : "wrong";
+	return mentionOf(place, { kind: "wrong", rule, index, target });
+}
+
+/** "were told to hide injuries", "instructed staff not to disclose it". */
+function orderedAt(place: Place, index: number): ClaimMention | null {
+	const { tokens } = place.reading;
+	if (tokens[index - 1]?.lower !== "to") return null;
+	for (let i = index - 2; i > Math.max(index - REACH, place.sentence.first); i--) {
+		if (!ORDERS.has(tokens[i]?.lower ?? "")) continue;
+		const target = isPassive(place, i) ? agentOf(place, i) : subjectOf(place, i);
+		return mentionOf(place, { kind: "wrong", rule: "ordered", index, target });
+	}
+	return null;
+}
+
+/** "the ministry had ignored warnings", "the firm failed to repair it". */
+function neglectAt(place: Place, index: number): ClaimMention | null {
+	const { tokens } = place.reading;
+	const isLeft = tokens[index]?.lower === "failed" && tokens[index + 1]?.lower === "to";
+	const near = tokens.slice(
+		Math.max(place.sentence.first, index - REACH),
+		Math.min(index + REACH, place.sentence.last),
+	);
+	if (
+		!isLeft &&
+		(tokens[index]?.lower === "failed" || !near.some(({ lower }) => WARNINGS.has(lower)))
+	)
+		return null;
+	const target = agentOf(place, index);
+	if (target === null && !isPassive(place, index)) return null;
+	return mentionOf(place, { kind: "wrong", rule: "neglect", index, target });
 }
 
 const isNegated = ({ reading }: Place, index: number) =>

@@ -6,6 +6,14 @@ export const ACCUSE = list(
 	"accuse accuses accused accusing blame blames blamed blaming sue sues sued suing indict indicted indicts implicate implicated implicates",
 );
 
+/** Blamed, these are a cause and no culprit: "blamed bad weather". */
+export const NATURE = list(
+	"weather rain rains snow fog storm storms wind winds drought heat cold ice lightning",
+);
+
+/** Puts the blame on somebody in other words: "traded accusations", "pointed the finger at". */
+export const TRADE = list("traded trade trades trading exchanged exchange swapped");
+
 /** Only in the passive, and with a preposition: "charged with murder", "suspected of". */
 export const CHARGED: Readonly<Record<string, readonly string[]>> = {
 	charged: ["with", "over"],
@@ -91,6 +99,32 @@ export const HARM = list(
 /** Verbs of wrongs, by the start of the word: told in plain words of a party they accuse it. */
 export const WRONGS = list(
 	"brib lied$ lying$ poison tamper falsif rigged rigging stole cheat tortur raped raping conceal defraud embezzl launder sabotag misled mislead forged abus extort blackmail harass smuggl spied spying hacked hacking meddl violat breach fabricat massacr plunder loot kidnap abduct murder assassinat plotted plotting conspir collud shelled shelling",
+);
+
+/** Deeds of force, by the start of the word: told by others of a party that is known, they accuse it. */
+export const FORCE = list(
+	"kill$ killed$ killing$ shot$ shooting$ beat$ beaten$ beating$ execut attack bomb fired$ firing$ burned$ burnt$ torched$",
+);
+
+/** Wrongs even where nobody is said to have done them: "the count was rigged". */
+export const RIGGED = list(
+	"rigg falsif tamper tortur doctored$ forged$ planted$ fabricat mistreated$",
+);
+
+/** What those are told to do who speak up about it: "were ordered to delete the files". */
+export const HIDE = list(
+	"hide conceal delete destroy shred ignore lie falsify disclose alter remove backdate",
+);
+export const ORDER = list(
+	"ordered told instructed forced pressured pressed asked coerced threatened",
+);
+
+/** Left undone by whoever ought to have done it. */
+export const NEGLECT = list("ignored failed withheld hid hidden neglected knew");
+
+/** What is ignored, withheld or known where it is a reproach. */
+export const WARNED_OF = list(
+	"warning warnings complaint complaints concern concerns alarm alarms alert alerts evidence information problem problems risk risks danger dangers rules requests reports results defect defects fault faults",
 );
 
 /** Whoever is accused and says so denies it. */

@@ -14,7 +14,7 @@ const ANSWER_REACH = 4;
 const NEXT = 2;
 
 /** "Their account was not confirmed", "if confirmed" speak of what was just said. */
-const POINTS_BACK = /^hedge-(?:not|neither|none|if|no|confirm|corroborate|too)$/;
+const POINTS_BACK = /^hedge-(?:not|yet|neither|none|if|no|confirm|corroborate|too)$/;
 const BLAME = /^(?:blame|blamed|to-blame|responsible)$/;
 /** "denied these allegations", "dismissed them". */
 const BARE =
@@ -28,6 +28,7 @@ export function belongs(side: Side, matter: Matter): boolean {
 	if (side.kind === "answer" && isSpoken(side))
 		return distance <= ANSWER_REACH && answersFor(side, matter);
 	if (distance === 0 && overlaps(side, last)) return true;
+	if (distance <= NEXT && last.kind === "accusation" && isQuotedBack(side)) return true;
 	if (distance <= ANSWER_REACH && isOfSuch(side, matter)) return true;
 	const shared = countShared(side.words, matter.words);
 	if (answers(side, matter, { distance, shared })) return true;
@@ -55,6 +56,10 @@ export const answersFor = ({ holderWords, position }: Side, { targets, accused }
 
 /** Told in plain words, not with a word of accusing or denying. */
 const isSpoken = ({ rule }: Side) => rule === "told" || rule === "quoted";
+
+/** "“They stole it,” he said": a quotation that accuses "them" goes on about whoever was just accused. */
+const isQuotedBack = ({ kind, rule, mention, target }: Side) =>
+	kind === "accusation" && rule === "quoted" && mention.target === null && target === null;
 
 /** "30 such transfers": those that were just told of. */
 function isOfSuch({ position }: Side, { words }: Matter): boolean {

@@ -91,6 +91,7 @@ function kindOf(sides: readonly Side[]): DisputedFinding["kind"] {
 	const has = (kind: Side["kind"]) => sides.some((side) => side.kind === kind);
 	if (has("accusation") || (has("assertion") && sides.some(deniesAccusation))) return "accusation";
 	if (sides.some(({ rule }) => rule === "plea" || rule === "charge-denied")) return "accusation";
+	if (sides.some(isDeed) && sides.some(isFlatDenial)) return "accusation";
 	const isDenialOnly = !sides.some(({ rule }) => rule === "claimant");
 	if (
 		isDenialOnly &&
@@ -106,6 +107,13 @@ function kindOf(sides: readonly Side[]): DisputedFinding["kind"] {
 	const holders = new Set(sides.map(({ position }) => position.holder));
 	return has("assertion") && holders.size > 1 ? "conflicting_accounts" : "unverified";
 }
+
+/** Told in plain words of a named source. */
+const isDeed = ({ rule, position }: Side) => rule === "told" && position.holder !== null;
+
+/** "denied that", "denied the claim": whoever denies answers for it; a report or an account is only disputed. */
+const isFlatDenial = ({ rule, position }: Side) =>
+	/^den/.test(rule) && !/\b(?:reports?|stor(?:y|ies)|rumou?rs?)\b/.test(position.claim);
 
 /** "denied these allegations": what was claimed is an accusation to whoever denies it. */
 const deniesAccusation = ({ kind, position }: Side) =>

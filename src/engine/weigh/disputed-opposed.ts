@@ -43,7 +43,8 @@ const OPENING = 5;
 const TELLING =
 	/^(?:s(?:aid|ays?|aying)|t(?:old|ells?|elling|estified)|report(?:s|ed)?|claim(?:s|ed)|announced|found|wrote|stated?|according to|add(?:ed|s)|believes?|confirmed|acknowledged|conceded|insist(?:s|ed)|maintain(?:s|ed)|counter(?:s|ed)|contend(?:s|ed)|estimated?)$/i;
 /** What may or should be is no account of what was. */
-const MODAL = /^(?:will|would|should|could|can|may|might|must|want|wants|hope|hopes|if)$/;
+const MODAL =
+	/^(?:will|would|should|could|can|may|might|must|want|wants|hope|hopes|if|expected|expects|likely|due)$/;
 
 /** Whether two sources tell what cannot both be so; `next` where nobody speaks between them. */
 export function areOpposed(
@@ -66,6 +67,7 @@ export function areOpposed(
 	if (![a, b].every((account) => tellsFact(reading, account))) return false;
 	if (deniesOf(answered, one) || (next && deniesOf(said, other))) return true;
 	if (!next || b.sentence.index - a.sentence.index > 1) return false;
+	if (shared >= SHARED_DENIED && !isNegative(said) && deniesSubjectIn(answered, one)) return true;
 	if (isParallel(reading, [a, b]) || insists(reading, b)) return true;
 	const isOneParagraph = a.sentence.paragraph === b.sentence.paragraph;
 	return isOneParagraph && isOfOneSubject(said, answered);
@@ -119,6 +121,13 @@ function isParallel({ text }: Reading, [a, b]: readonly [Account, Account]): boo
 		Math.max(b.statement.source.evidence.start, b.statement.content.start),
 	);
 	return /;\s|, (?:but|whereas|while) /.test(between);
+}
+
+/** "had struck a military airport", "the airport had not been used by the military": it denies what the other speaks of. */
+function deniesSubjectIn(words: readonly string[], others: ReadonlySet<string>): boolean {
+	const at = words.findIndex((word) => /^(?:not|never)$|n['’]t$/.test(word));
+	if (at === -1 || words.some((word) => HARMED.has(word))) return false;
+	return countShared(keywords(words.slice(Math.max(0, at - DENIED), at)), others) > 0;
 }
 
 /** "the car was parked and not charging", "the car was plugged in": one subject, one says not. */

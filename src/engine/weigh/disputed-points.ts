@@ -40,6 +40,9 @@ export function pointOf(text: string, { mention, rule, kind, position }: Side): 
 			`whether ${position.holder ?? "the accused"} was guilty of ${charges || "the charges"}`,
 		);
 	}
+	const done = kind === "denial" ? /^having (.+)$/.exec(claimed)?.[1] : undefined;
+	if (done !== undefined && position.holder !== null)
+		return cut(`whether ${position.holder} had ${done}`);
 	if (kind === "denial") return cut(denied(claimed));
 	if (
 		rule === "accusation-noun" &&

@@ -1,6 +1,8 @@
 import type { ClaimMention } from "../find/mentions.ts";
 import { INNOCENT } from "../lexicon/claims.ts";
 import { NEGATION } from "../lexicon/contrasts.ts";
+import { ROLE_NOUNS } from "../lexicon/name-titles.ts";
+import { SPEAKING_BODIES } from "../lexicon/saying.ts";
 import { keywords } from "../text/keywords.ts";
 import { accusedOf, type Side, sentenceAt, wordsOf } from "./disputed-positions.ts";
 import { type Told, tellsNoFact, toldSide } from "./disputed-told.ts";
@@ -10,7 +12,10 @@ const INNOCENCE = new RegExp(`\\b(?:${INNOCENT.join("|")})\\b`, "i");
 /** What may come, or should: no account of what was. */
 const MODAL = /^(?:will|would|should|could|can|may|might|must|’ll|'ll|if|whether|unless)$/;
 /** A party is named or known: "the army", "his aides"; "gunmen" and "a man" are nobody yet. */
-const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|both|\p{Lu}.*)$/u;
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|both|police|troops|\p{Lu}.*)$/u;
+const FORCES =
+	/\b(?:police|officers?|deput(?:y|ies)|army|military|troops|soldiers|forces?|militias?|guards|security|government|regime|rebels|militants|fighters|air force|navy|agents|paramilitar\p{L}*|jets|warplanes)\b/iu;
+const OPINES = /^(?:thinks?|thought|believes?|believed|feels?|felt)$/i;
 /** In sentences: no answer stands further from the last accusation of its matter. */
 const REACH = 8;
 const OTHERS = /^(?:he|she|they|it)$/i;
@@ -52,13 +57,15 @@ function accusing(told: Told, statement: StatementFinding, wrongs: readonly Clai
 	const wrong = wrongs.find(
 		({ cue: deed }) => deed.start >= content.start && deed.end <= content.end,
 	);
-	const agent = wrong?.target ?? null;
-	if (wrong === undefined || agent === null || tellsNoFact(text.slice(cue.start, cue.end)))
-		return null;
+	const verb = text.slice(cue.start, cue.end);
+	if (wrong === undefined || tellsNoFact(verb) || OPINES.test(verb)) return null;
+	const said = text.slice(content.start, wrong.cue.start);
+	if (wordsOf(said).some((word) => MODAL.test(word)) || isAside(said)) return null;
+	const agent = wrong.target;
+	if (agent === null) return toldSide(told.reading, statement, true);
 	if (agent.start < content.start || agent.end > content.end) return null;
-	const before = wordsOf(text.slice(content.start, wrong.cue.start));
 	const name = text.slice(agent.start, agent.end);
-	if (before.some((word) => MODAL.test(word)) || !isParty(name, statement)) return null;
+	if (!isParty(name, statement) || !fits(wrong.rule, name)) return null;
 	const targetWords = keywords(wordsOf(name));
 	return {
 		...toldSide(told.reading, statement, true),
@@ -71,8 +78,30 @@ function accusing(told: Told, statement: StatementFinding, wrongs: readonly Clai
 function isParty(agent: string, { direct, source }: StatementFinding): boolean {
 	if (OTHERS.test(agent)) return direct;
 	const opening = /^\S+/.exec(agent)?.[0] ?? "";
-	return DEFINITE.test(opening) && !source.name.endsWith(agent);
+	return (DEFINITE.test(opening) || /\s\p{Lu}/u.test(agent)) && !source.name.endsWith(agent);
 }
+
+/** "the talks had failed to": nobody's neglect. */
+const fits = (rule: string, agent: string) =>
+	rule === "force" ? isForce(agent) : rule !== "neglect" || isAnswerable(agent);
+
+/** Somebody who has to answer for what was left undone: a body, an office, a name. */
+const isAnswerable = (agent: string) => {
+	const head = agent.split(/\s/).at(-1) ?? "";
+	return (
+		/^\p{Lu}/u.test(head) || OTHERS.test(agent) || SPEAKING_BODIES.has(head) || ROLE_NOUNS.has(head)
+	);
+};
+
+/** "I think it is rigged", "the officer who shot him", "I am clean": an opinion, a description, an answer. */
+const isAside = (said: string) =>
+	/\b(?:I (?:think|believe|feel)|thinks|believes|feels)\b|\b(?:who|which|that) (?:\w+ )?$/.test(
+		said,
+	) || INNOCENCE.test(said);
+
+/** Who uses force for a power: "police", "the army", a name of many; no "the gunman", whom nobody defends. */
+const isForce = (agent: string) =>
+	FORCES.test(agent) && !/\b(?:gunm[ae]n|attackers?|suspects?)\b/.test(agent);
 
 /** "I have never taken a bribe", "he was innocent": an answer to whatever the speaker is accused of. */
 function answering(told: Told, statement: StatementFinding): Side | null {

@@ -44,7 +44,9 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 	const points = [
 		...figures,
 		...elliptical,
-		...matters.map((matter) => disputedOf(reading, matter)),
+		...matters
+			.map((matter) => disputedOf(reading, matter))
+			.filter((point) => point.positions.length > 1 || !isTold(point, figures)),
 	];
 	const accounts = accountsInConflict(told);
 	const settled = points.filter((point) => !isDoubtOf(point, accounts));

@@ -104,3 +104,45 @@ describe("whoever accuses", () => {
 		expect(holders).not.toContain("any raid");
 	});
 });
+
+describe("wrongs told in plain words", () => {
+	it.each([
+		["Rosa Lind said police had shot at her son.", "Rosa Lind"],
+		["The party said the count had been rigged.", "The party"],
+		["A clerk said staff were ordered to destroy the files.", "A clerk"],
+		["Rosa Lind said the council had ignored warnings about the bridge.", "Rosa Lind"],
+		["The report said the company had failed to repair the valve.", "The report"],
+		["The audit said senior Meridian managers had concealed losses.", "The audit"],
+	])("accuse: %s", (text, holder) => {
+		expect(pointsOf(text)).toContainEqual({ kind: "accusation", holders: [holder] });
+	});
+
+	it.each([
+		["Police said the gunman had shot two people."],
+		["Police said officers had shot a bear."],
+		["The envoy said the talks had failed to produce a deal."],
+		["Rosa Lind said she had ignored the warnings."],
+		["Dan Moss said he thinks the system is rigged."],
+		["The army said it had killed 14 militants."],
+		["Rosa Lind said staff were ordered to leave the building."],
+	])("accuse nobody in: %s", (text) => {
+		expect(pointsOf(text)).toEqual([]);
+	});
+});
+
+describe("accounts", () => {
+	it("conflict where one denies what the other speaks of", () => {
+		const text =
+			"Colonel Vass said his jets had struck a military depot. Officials said the depot had not been used by the military for years.";
+		expect(pointsOf(text)).toEqual([
+			{ kind: "conflicting_accounts", holders: ["Vass", "Officials"] },
+		]);
+	});
+
+	it.each([
+		["The minister said no decision had been taken. Officials said a decision was expected soon."],
+		["Police said the bus was empty. The driver said it had not been a good year."],
+	])("do not conflict in: %s", (text) => {
+		expect(pointsOf(text)).toEqual([]);
+	});
+});

@@ -1,0 +1,113 @@
+import { CHARGED, GROUNDS, HANDLED, HARM } from "../lexicon/claims.ts";
+import { type Claim, mentionOf } from "./claims-mention.ts";
+import type { ClaimMention } from "./mentions.ts";
+import { isOfSome, isPassive, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
+import { isSupposed } from "./supposed.ts";
+
+const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
+/** How far after a word the wrong may stand. */
+const NEAR = 8;
+
+/** "was charged with murder", "is suspected of fraud", "faces prison", "tested positive for a banned drug". */
+export function chargeAt(place: Place, index: number): ClaimMention | null {
+	const claim =
+		chargedWith(place, index) ??
+		facesPrison(place, index) ??
+		suspects(place, index) ??
+		testedPositive(place, index) ??
+		traceFound(place, index);
+	if (claim === null || isSupposed(place, index)) return null;
+	return mentionOf(place, { ...claim, kind: "accusation" });
+}
+
+type Found = Omit<Claim, "kind">;
+const lowerAt = ({ reading }: Place, index: number) => reading.tokens[index]?.lower ?? "";
+const posAt = ({ reading }: Place, index: number) => reading.tokens[index]?.pos ?? "PUNCT";
+
+const isNegated = (place: Place, index: number) =>
+	[1, 2, 3].some((back) => /^(?:not|never|n['’]t)$/.test(lowerAt(place, index - back)));
+
+function chargedWith(place: Place, index: number): Found | null {
+	const links = CHARGED[lowerAt(place, index)];
+	if (links === undefined || isNegated(place, index)) return null;
+	const isLinked = links.includes(lowerAt(place, index + 1)) || isChargedLater(place, index);
+	if (!isLinked || isOfSome(place, index) || !isForWrong(place, index)) return null;
+	return { rule: "charged", index, target: subjectOf(place, index) };
+}
+
+/** "was charged on Friday with stealing". */
+function isChargedLater(place: Place, index: number): boolean {
+	if (lowerAt(place, index) !== "charged" || !isPassive(place, index)) return false;
+	if (!/^(?:on|in|last|this|earlier|late|yesterday)$/.test(lowerAt(place, index + 1))) return false;
+	return [2, 3, 4, 5].some((on) => lowerAt(place, index + on) === "with");
+}
+
+/** "arrested on suspicion of theft", "arrested over the incident"; not "arrested on Monday". */
+function isForWrong(place: Place, index: number): boolean {
+	if (!HANDLED.has(lowerAt(place, index))) return true;
+	if (lowerAt(place, index) === "arrested" && lowerAt(place, index + 1) === "over") return true;
+	for (let i = index + 2; i < Math.min(index + NEAR, place.sentence.last); i++) {
+		const word = lowerAt(place, i);
+		if (GROUNDS.has(word) || HARMS.test(word)) return true;
+	}
+	return false;
+}
+
+/** "Investigators suspect that two coaches knew": never "suspected militants". */
+function suspects(place: Place, index: number): Found | null {
+	if (!/^suspect(?:s|ed)?$/.test(lowerAt(place, index)) || isPassive(place, index)) return null;
+	if (!/^(?:V|NN)/.test(posAt(place, index))) return null;
+	const holder = subjectOf(place, index);
+	if (lowerAt(place, index + 1) === "that")
+		return { rule: "suspect", index, holder, from: index + 2 };
+	if (!/^VB[PZD]$/.test(posAt(place, index))) return null;
+	const of = [2, 3, 4, 5].find((on) => lowerAt(place, index + on) === "of");
+	if (of === undefined || posAt(place, index + of + 1) !== "VBG") return null;
+	return {
+		rule: "suspect",
+		index,
+		holder,
+		target: nounPhraseFrom(place, index + 1),
+		from: index + 1,
+	};
+}
+
+/** "tested positive for the banned steroid", "failed a drug test": nobody is banned from a virus. */
+function testedPositive(place: Place, index: number): Found | null {
+	if (failsTest(place, index)) return { rule: "tested", index, target: subjectOf(place, index) };
+	if (lowerAt(place, index) !== "positive" || !/^test/.test(lowerAt(place, index - 1))) return null;
+	for (let i = index + 1; i < Math.min(index + NEAR, place.sentence.last); i++) {
+		if (/^(?:banned|prohibited|performance|doping|steroids?)$/.test(lowerAt(place, i)))
+			return { rule: "tested", index, target: subjectOf(place, index - 1) };
+	}
+	return null;
+}
+
+const failsTest = (place: Place, index: number) =>
+	/^fail(?:s|ed)?$/.test(lowerAt(place, index)) &&
+	/^(?:an?|two|three)$/.test(lowerAt(place, index + 1)) &&
+	/^(?:drugs?|doping)$/.test(lowerAt(place, index + 2));
+
+/** "traces of a banned drug were found in her sample". */
+function traceFound(place: Place, index: number): Found | null {
+	if (!/^traces?$/.test(lowerAt(place, index)) || lowerAt(place, index + 1) !== "of") return null;
+	for (let i = index + 2; i < Math.min(index + 3 * NEAR, place.sentence.last); i++) {
+		if (
+			/^(?:samples?|urine|blood)$/.test(lowerAt(place, i)) &&
+			/^(?:her|his|their|a|an|the|one|both|[ab])$/.test(lowerAt(place, i - 1))
+		)
+			return { rule: "tested", index };
+	}
+	return null;
+}
+
+/** "faces up to ten years in prison for fraud". */
+function facesPrison(place: Place, index: number): Found | null {
+	if (!/^fac(?:e|es|ed|ing)$/.test(lowerAt(place, index))) return null;
+	for (let i = index + 1; i < Math.min(index + 2 * NEAR, place.sentence.last); i++) {
+		if (/^(?:charges|prison|jail|trial|indictment)$/.test(lowerAt(place, i))) {
+			return { rule: "faces", index, target: subjectOf(place, index) };
+		}
+	}
+	return null;
+}
