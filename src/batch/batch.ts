@@ -49,10 +49,11 @@ export class Batch extends DurableObject<BatchEnv> {
 	}
 
 	/** Every article is here. The alarm hands them to the queue, at once and until it has them. */
-	begin(): void {
+	begin(): BatchProgress | null {
 		const record = this.#record();
 		const now = Date.now();
 		if (record !== null) this.#keep({ ...record, begunAt: now, resendAt: now });
+		return this.progress();
 	}
 
 	/** The article of an item, to be read for that message; null where there is nothing to do. */
@@ -157,10 +158,9 @@ export class Batch extends DurableObject<BatchEnv> {
 
 	#finishIfDone(now: number): void {
 		const record = this.#record();
+		if (record === null || record.finishedAt !== null) return;
 		const { isAnyQueued, oldestClaim } = this.#items.unfinished();
-		if (record === null || record.finishedAt !== null || isAnyQueued || oldestClaim !== null)
-			return;
-		this.#keep(finished(record, now));
+		if (!isAnyQueued && oldestClaim === null) this.#keep(finished(record, now));
 	}
 
 	#record(): BatchRecord | null {

@@ -11,18 +11,23 @@ export const BATCH_LIMITS = {
 	page: 1_000,
 } as const;
 
-const BatchArticle = FactSheetRequest.refine(({ store }) => store, {
-	message: "A batch's sheets are fetched from the store: send this article by itself",
-	path: ["store"],
-}).refine(({ text = "" }) => text.length <= LIMITS.text, {
-	message: `${LIMITS.text} characters is the most`,
-	path: ["text"],
-});
+const MUST_BE_STORED = "A batch's sheets are fetched from the store: send this article by itself";
+const TOO_LONG = `${LIMITS.text} characters is the most`;
 
 /** `POST /v1/batches`: articles, each as `POST /v1/factsheets` takes it. */
 export const BatchRequest = z
 	.object({
-		articles: z.array(BatchArticle).min(1).max(BATCH_LIMITS.articles),
+		articles: z
+			.array(FactSheetRequest)
+			.min(1)
+			.max(BATCH_LIMITS.articles)
+			.superRefine((articles, { addIssue }) => {
+				for (const [i, { store, text = "" }] of articles.entries()) {
+					if (!store) addIssue({ code: "custom", path: [i, "store"], message: MUST_BE_STORED });
+					if (text.length > LIMITS.text)
+						addIssue({ code: "custom", path: [i, "text"], message: TOO_LONG });
+				}
+			}),
 		webhook: z
 			.object({
 				url: z

@@ -15,7 +15,7 @@ export function submitBatchOperation() {
 	return {
 		operationId: "submitBatch",
 		summary: "Have many articles read",
-		description: `Up to ${BATCH_LIMITS.articles} articles in ${BATCH_LIMITS.body} bytes, each as for a single sheet and of ${LIMITS.body} characters of JSON at most. Where one of them is not valid, none is read. Their sheets are stored; \`store: false\` is refused.`,
+		description: `Up to ${BATCH_LIMITS.articles} articles in ${BATCH_LIMITS.body} bytes, each as for a single sheet and of ${LIMITS.body} bytes at most. Where one of them is not valid, none is read. Their sheets are stored; \`store: false\` is refused.`,
 		requestBody: { required: true, content: json(BatchRequest) },
 		responses: {
 			202: {

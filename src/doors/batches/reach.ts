@@ -40,8 +40,7 @@ export async function handOver(
 			await batch.add(first, portion);
 			first += portion.length;
 		}
-		await batch.begin();
-		return BatchProgress.parse(await batch.progress());
+		return BatchProgress.parse(await batch.begin());
 	});
 }
 

@@ -22,11 +22,15 @@ export async function readSubmission(request: Request, rules: Rules): Promise<Su
 	const { articles, webhook } = await readRequest(request);
 	const webhookUrl = webhook == null ? null : webhookOf(webhook.url, rules);
 	const jsons = articles.map((article) => JSON.stringify(article));
-	const tooLarge = jsons.findIndex((json) => json.length > LIMITS.body);
+	const tooLarge = jsons.findIndex((json) => bytesIn(json) > LIMITS.body);
 	if (tooLarge === -1) return { articles: jsons, webhookUrl };
 	throw new Problem("body-too-large", `${LIMITS.body} bytes is the most for one article.`, [
 		{ path: `articles.${tooLarge}`, message: "Too large" },
 	]);
+}
+
+function bytesIn(words: string): number {
+	return new TextEncoder().encode(words).byteLength;
 }
 
 async function readRequest(request: Request): Promise<BatchRequest> {

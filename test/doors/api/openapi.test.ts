@@ -149,6 +149,37 @@ describe("the documented shapes", () => {
 		expect(validator.validate({ title: "x" }).valid).toBe(false);
 	});
 
+	it("hold for a batch and its items", async () => {
+		const articles = [{ text: freshText() }, { url: "http://127.0.0.1/" }];
+		const headers = { "content-type": "application/json" };
+		const body = JSON.stringify({ articles });
+		const response = await ask("/v1/batches", { method: "POST", headers, body });
+		const path = response.headers.get("location") ?? "";
+		expect(validatorOf("BatchProgress").validate(await response.json()).errors).toEqual([]);
+		await vi.waitUntil(async () => (await (await ask(path)).text()).includes('"finished"'), {
+			timeout: 20_000,
+		});
+		for (const [name, address] of [
+			["BatchProgress", path],
+			["BatchItems", `${path}/items`],
+		] as const) {
+			const shown = await (await ask(address)).json();
+			expect(validatorOf(name).validate(shown).errors).toEqual([]);
+		}
+	});
+
+	it.each([
+		[true, { articles: [{ text: "x" }] }],
+		[true, { articles: [{ html: "<p>x" }], webhook: { url: "https://a.example/" } }],
+		[false, {}],
+		[false, { articles: [] }],
+		[false, { articles: [{ text: 5 }] }],
+		[false, { articles: Array(1_001).fill({ text: "x" }) }],
+		[false, { articles: [{ text: "x" }], webhook: "https://a.example/" }],
+	])("say %s to the batch %j", (valid, request) => {
+		expect(validatorOf("BatchRequest").validate(request).valid).toBe(valid);
+	});
+
 	it.each([
 		[true, { text: "x" }],
 		[true, { html: "<p>x</p>", publishedAt: "2024-02-29", store: false }],

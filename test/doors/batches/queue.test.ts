@@ -305,6 +305,19 @@ describe("a batch that is deleted", () => {
 		expect((await ask(factsheet?.url ?? "")).status).toBe(200);
 	});
 
+	it("while its messages are being sent, ends in peace", async () => {
+		const { id, batch } = await handFed(articles(1));
+		await runInDurableObject(batch, (object) => {
+			const sendBatch = async () => {
+				await env.BATCHES.getByName(id).remove();
+			};
+			Reflect.set(object, "env", { ...env, BATCH_QUEUE: { sendBatch } });
+		});
+		later(1.1 * MINUTE);
+		await wake(batch);
+		expect((await ask(`/v1/batches/${id}`)).status).toBe(404);
+	});
+
 	it("hears no report of what was being read", async () => {
 		const { id, batch } = await handFed(articles(1));
 		await batch.claim(0, "m1");

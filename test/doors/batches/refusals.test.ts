@@ -13,7 +13,7 @@ afterEach(() => {
 const webhook = (url: string) => ({ articles: articles(1), webhook: { url } });
 const [good] = articles(1);
 const FORM = "application/x-www-form-urlencoded";
-const huge = JSON.stringify({ articles: [{ html: "a".repeat(1_000_001) }] });
+const huge = JSON.stringify({ articles: [{ html: "ж".repeat(500_001) }] });
 
 /** Nothing may be begun of what is refused. */
 async function refused(body: unknown, bindings: Env = env, headers = JSON_TYPE) {
