@@ -22,11 +22,17 @@ export function accordingTo(scene: Scene, index: number): Proposal | null {
 	return content === null ? null : { rule: "according-to", source, cue, content, direct: false };
 }
 
+/** "..., according to police, though the army counted 48": what follows is somebody else's. */
+const OPPOSES = /^(?:though|although|but|while|whereas|however|and)$/;
+
 function contentAround(scene: Scene, index: number, after: number): Stretch {
 	const { first, last } = scene.sentence;
 	const comma = nextComma(scene, after);
 	if (index - first <= 1) return { first: (comma ?? after) + 1, last };
-	const goesOn = comma !== null && !/^(?:WP|WDT|WP\$|WRB|VBG)$/.test(posIn(scene, comma + 1));
+	const goesOn =
+		comma !== null &&
+		!/^(?:WP|WDT|WP\$|WRB|VBG)$/.test(posIn(scene, comma + 1)) &&
+		!OPPOSES.test(lowerIn(scene, comma + 1));
 	const isInserted = tokenIn(scene, index - 1)?.text === "," && comma !== null && goesOn;
 	return isInserted && hasVerb(scene, comma) ? { first, last } : { first, last: index };
 }

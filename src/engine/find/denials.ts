@@ -151,7 +151,7 @@ function isUntruth(place: Place, index: number): boolean {
 	if (word === "true") return isNotTrue(place, index);
 	if (word === "nothing")
 		return lowerAt(place, index + 1) === "to" && lowerAt(place, index + 2) === "do";
-	if (!UNTRUTHS.has(word)) return false;
+	if (!UNTRUTHS.has(word) || isRejectedAs(place, index)) return false;
 	let isOfClaim = false;
 	for (let i = Math.max(place.sentence.first, index - NEAR); i < index; i++) {
 		if (isBranded(place, i)) return false;
@@ -159,6 +159,10 @@ function isUntruth(place: Place, index: number): boolean {
 	}
 	return isOfClaim;
 }
+
+/** "rejected the charge as “baseless”": the verb has denied it already. */
+const isRejectedAs = (place: Place, index: number) =>
+	[1, 2, 3].some((back) => lowerAt(place, index - back) === "as");
 
 /** "that is absolutely not true", "it isn't true": of a claim, not of things in general. */
 function isNotTrue(place: Place, index: number): boolean {

@@ -45,7 +45,7 @@ export const TOLL_QUESTIONS: Readonly<Record<string, string>> = {
 /** Words of a gathering whose size is told; no march of 5 km. */
 export const CROWD = new Set(
 	list(
-		"crowd crowds turnout marched march marchers rally rallied rallies attended attendance gathered protest protested protesters demonstrated demonstrators demonstration organisers organizers participated participants turned joined procession vigil audience",
+		"crowd crowds turnout marched march marchers rally rallied rallies attended attendance gathered protest protested protesters demonstrated demonstrators demonstration organisers organizers participated participants turned joined procession vigil audience strikers participation",
 	),
 );
 

@@ -43,10 +43,18 @@ export function tagSentences(sentences: readonly (readonly string[])[]): readonl
 		for (let i = 0; i < tags.length; i++) {
 			const { text, lower, cues } = run.words[i] ?? run.edge;
 			const { label, opens } = labelAt(labels[i]);
-			tagged.push({ text, lower, pos: partOfSpeech(tags[i]), label, opens, cues });
+			const pos = isAcronym(run, i) ? "NNP" : partOfSpeech(tags[i]);
+			tagged.push({ text, lower, pos, label, opens, cues });
 		}
 	}
 	return tagged;
+}
+
+/** "The WHO later confirmed 48 deaths": two words that a text in small letters has capitals for are names. */
+function isAcronym({ words }: Run, at: number): boolean {
+	const text = words[at]?.text;
+	if (text !== "WHO" && text !== "US") return false;
+	return [at - 1, at + 1].some((beside) => words[beside]?.parts[SHAPE] === SHAPES.lower);
 }
 
 /** Notes the words that the text writes in lower case: their capital elsewhere may be the sentence's. */

@@ -24,6 +24,10 @@ const DOUBTS: readonly (readonly [doubt: RegExp, open: string])[] = [
 	[/\b(?:allegedly|apparently|reportedly|purportedly|supposedly|probably|likely) /i, ""],
 ];
 
+/** "Reuters could not verify the toll" */
+const UNVERIFIED =
+	/\b(?:verify|confirm|corroborate) ((?:the|his|her|their|its|those|these|either|any)(?: [\p{L}\d'’-]+){1,8})[.]?$/u;
+
 /** "Six climbers are believed to be missing" asks "whether six climbers are missing". */
 export function openQuestion(sentence: string): string {
 	for (const [doubt, open] of DOUBTS) {
@@ -31,7 +35,8 @@ export function openQuestion(sentence: string): string {
 		const question = sentence.replace(doubt, open);
 		return /^(?:who|whether) /.test(question) ? question : `whether ${lowerOpening(question)}`;
 	}
-	return sentence;
+	const unverified = UNVERIFIED.exec(sentence)?.[1];
+	return unverified === undefined ? sentence : `whether ${unverified} can be confirmed`;
 }
 
 /** Only words that are no names lose their capital. */

@@ -35,8 +35,8 @@ function countingVerbBefore(tokens: readonly Token[], figure: number): number | 
 	for (let at = figure - 1; at >= Math.max(1, figure - REACH); at--) {
 		const token = tokens[at];
 		if (token === undefined) return null;
-		// "Gave the toll as 19".
-		if (token.lower === "as" && at === figure - 1) continue;
+		// "Gave the toll as 19", "put it at “around 80 percent”".
+		if (at === figure - 1 && /^(?:as|["“‘'])$/.test(token.lower)) continue;
 		if (token.lower === "that" && COUNTING_VERBS.has(tokens[at - 1]?.lower ?? "")) continue;
 		if (ENDS_CLAUSE.test(token.lower)) return null;
 		// "Claimed to have downed 31 drones": who claims counts.

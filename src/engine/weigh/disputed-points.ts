@@ -6,6 +6,13 @@ const PRONOUN = /^(?:he|she|they|it|we|i|you|me|him|her|them|us|this|these|those
 const CLAIMING =
 	/^(?:told$|suspect$|accusation-noun$|claim|alleg|insist|contend|assert|maintain|argu|charges?$)/;
 const BLAME = /^blam/i;
+const EACH_OTHER = /^(?:each other|one another)\b/;
+/** "The reports are false and malicious": what is called untrue. */
+const CALLED_FALSE =
+	/^(.{3,80}?) (?:is|are|was|were) (?:\p{L}+ ){0,3}(?:false|untrue|baseless|unfounded|groundless|wrong|fake|nonsense|fabricated|lies|a lie)\b/u;
+/** "disputes that | figure, arguing" */
+const BARE_CLAIM =
+	/^(figures?|numbers?|totals?|claims?|accounts?|versions?|charges?|allegations?|reports?)\b(?! (?:of|that|by|from|about)\b)/;
 const LONGEST = 160;
 /** A question already, or words that go on from whoever holds them: "sued the city". */
 const READS_ON = /^(?:who|what|whether|how|\p{Ll}+(?:ed|ing)|sues?)\b|^["“‘']/u;
@@ -34,6 +41,8 @@ export function pointOf(text: string, { mention, rule, kind, position }: Side): 
 			: null;
 	if (worded?.[1] !== undefined && worded[2] !== undefined && !PRONOUN.test(worded[1]))
 		return cut(chargeOf(worded[1], worded[2], BLAME.test(cueWord) ? "to blame for" : "guilty of"));
+	if (BLAME.test(cueWord) && EACH_OTHER.test(position.claim.replace(/^\w+ /, "")))
+		return "who was to blame";
 	if (rule === "plea") {
 		const charges = claimed.replace(/^not guilty(?: (?:to|of))? ?/, "");
 		return cut(
@@ -56,6 +65,7 @@ export function pointOf(text: string, { mention, rule, kind, position }: Side): 
 
 /** "was dumping waste" for a deed, "was to blame for the spill" for an event. */
 function chargeOf(target: string, charge: string, link: string): string {
+	if (EACH_OTHER.test(target)) return `who was ${link} ${charge}`;
 	const verb = /(?:[^s]s$)|\band\b/.test(target) && !/^\p{Lu}\S*$/u.test(target) ? "were" : "was";
 	const perfect = /^having (.+)$/.exec(charge)?.[1];
 	if (perfect !== undefined) return `whether ${target} had ${perfect}`;
@@ -67,6 +77,10 @@ function chargeOf(target: string, charge: string, link: string): string {
 /** A denied deed reads on after "there was", a denied sentence after "whether". */
 function denied(claim: string): string {
 	if (/^\w+ing\b/.test(claim)) return `whether there was ${claim}`;
+	const untrue = CALLED_FALSE.exec(claim)?.[1];
+	if (untrue !== undefined) return `whether there was truth in ${lowerOpening(untrue)}`;
+	const bare = BARE_CLAIM.exec(claim)?.[1];
+	if (bare !== undefined) return `whether there was truth in the ${bare}`;
 	if (/^(?:any|some|no)\b/i.test(claim)) return `whether there was ${lowerOpening(claim)}`;
 	if (/^(?:an?|the|these|those|all|reports?|rumou?rs|claims?|allegations?)\b/i.test(claim)) {
 		return `whether there was truth in ${lowerOpening(claim)}`;

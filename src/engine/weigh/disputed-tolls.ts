@@ -6,6 +6,9 @@ import type { CountFinding, DisputedFinding, PositionFinding } from "./findings.
 
 /** These say of a toll that it is not final: "the death toll is expected to rise". */
 const PROVISIONAL = /^hedge-(?:toll|numbers|number|preliminary|too)$/;
+/** "It is too early to say" is said of much else. */
+const OF_TOLL =
+	/\b(?:tolls?|numbers?|figures?|casualt\w+|dead|deaths?|died|killed|injur\w+|missing|bodies|how many)\b/i;
 /** What is to come is nobody's version of what was: it marks a figure, and is no side of its own. */
 const PREDICTION = /^hedge-(?:toll|numbers|number)$/;
 
@@ -22,7 +25,7 @@ export function weighTolls(
 	sides: readonly Side[],
 ): Tolls {
 	const conflicts = figuresInConflict(reading, counts);
-	const doubts = sides.filter(({ rule }) => PROVISIONAL.test(rule));
+	const doubts = sides.filter((side) => PROVISIONAL.test(side.rule) && speaksOfToll(side));
 	const killed = figuresOf(reading, counts, "killed").slice(0, 1);
 	if (doubts.length === 0 || (killed.length === 0 && conflicts.length === 0)) {
 		return { disputed: conflicts, rest: sides };
@@ -46,6 +49,9 @@ export function weighTolls(
 		rest: sides.filter((side) => !doubts.some(({ sentence }) => sentence === side.sentence)),
 	};
 }
+
+const speaksOfToll = ({ rule, position }: Side) =>
+	rule !== "hedge-too" || OF_TOLL.test(position.claim);
 
 /** A figure with the words that mark it as not final. */
 const marked = (position: PositionFinding, marks: readonly Span[]): PositionFinding => ({

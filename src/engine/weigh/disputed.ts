@@ -2,6 +2,7 @@ import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { accountsInConflict } from "./disputed-accounts.ts";
 import { amountsInConflict } from "./disputed-amounts.ts";
+import { boundedBy } from "./disputed-bounds.ts";
 import { ellipticalConflicts } from "./disputed-elliptical.ts";
 import { disputedOf, gatherMatters, importanceOf, titleWords } from "./disputed-matters.ts";
 import { type Side, sideOf } from "./disputed-positions.ts";
@@ -26,7 +27,9 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 	const found = grounds.claims.filter((claim) => !repeatsTitle(reading, claim));
 	const claims = found.filter(({ kind }) => kind !== "wrong");
 	const wrongs = found.filter(({ kind }) => kind === "wrong").slice(0, MOST_CLAIMS);
-	const sides = claims.slice(0, MOST_CLAIMS).map((claim) => sideOf(reading, claim, grounds));
+	const sides = claims
+		.slice(0, MOST_CLAIMS)
+		.map((claim) => sideOf(reading, boundedBy(claim, grounds.statements), grounds));
 	const accused = asAccusations(sides);
 	const tolls = weighTolls(reading, grounds.counts, accused);
 	const title = titleWords(reading);

@@ -21,6 +21,7 @@ export type Previous = { readonly source: Resolved; readonly at: number };
 
 /** How far back, in characters, a pronoun may reach. */
 const REACH = 1200;
+const LONGEST_NAME = 80;
 const PRONOUN =
 	/^(?<he>he|him|his)$|^(?<she>she|her|hers)$|^(?<they>they|them|their)$|^(?<it>it|its)$/i;
 
@@ -34,6 +35,8 @@ export function resolveSource(cast: Cast, span: Span, previous: Previous | null)
 			person !== null ? personMeant(cast, { span, person, previous }) : manyMeant(cast, previous);
 		return meant ?? { name: words, who: null };
 	}
+	const around = namedAround(cast, span);
+	if (around !== null) return resolveSource(cast, around, previous);
 	const named = namedBy(cast, span);
 	const known = named === null ? undefined : cast.who[named];
 	if (known !== undefined)
@@ -54,6 +57,16 @@ function isOwnDocument(
 	const noun = DOCUMENT.exec(text.slice(span.start, span.end))?.[1];
 	if (noun === undefined || previous === null || span.start - previous.at > REACH) return false;
 	return text.slice(previous.at, span.start).includes(noun);
+}
+
+/** The name that the words are the end of: "Borders" in "Doctors Without Borders". */
+function namedAround({ namings }: Cast, span: Span): Naming | null {
+	for (let i = firstFrom(namings, span.start) - 1; i >= 0; i--) {
+		const naming = namings[i];
+		if (naming === undefined || naming.start < span.start - LONGEST_NAME) return null;
+		if (naming.end === span.end) return naming;
+	}
+	return null;
 }
 
 /** The name that heads the words: "Tartus governor Omar Haddad", not "Mr Haddad's office". */

@@ -31,9 +31,7 @@ function phraseStart(tokens: readonly Token[], head: number): number {
 function isPreModifier(tokens: readonly Token[], i: number, head: number): boolean {
 	const token = tokens[i];
 	if (token === undefined || isCourtesy(token)) return false;
-	if (token.text === "&") return true;
-	// "leaders - British Prime Minister": a dash, not a hyphen
-	if (/^[-‐‑]$/.test(token.text)) return !token.spaced;
+	if (/^[-‐‑&]$/.test(token.text)) return true;
 	// "journalist and human rights activist", "founder and chief executive"
 	if (token.text === "and") return isRoleWord(tokens, i - 1) && head - i < 6;
 	if (token.pos === "CD") return isHyphen(tokens[i + 1]);

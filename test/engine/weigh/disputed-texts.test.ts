@@ -146,3 +146,60 @@ describe("accounts", () => {
 		expect(pointsOf(text)).toEqual([]);
 	});
 });
+
+describe("the question at issue", () => {
+	const pointsAndClaims = (text: string) =>
+		writeFacts(articleOf(text)).disputed.map(({ point, positions }) => ({
+			point,
+			claims: positions.map(({ claim }) => claim),
+		}));
+
+	it.each([
+		[
+			"Chile and Peru accused each other of overfishing in the strait.",
+			"who was guilty of overfishing in the strait",
+		],
+		["Talks broke down, with the army and the rebels blaming each other.", "who was to blame"],
+		[
+			"“The reports are malicious and false,” spokeswoman Lena Holt said.",
+			"whether there was truth in the reports",
+		],
+		[
+			"The firm said it lost 20 jobs. The union disputes that figure, saying nobody left.",
+			"whether there was truth in the figure",
+		],
+		[
+			"The clinic counted 19 bodies. The agency could not independently verify the claim.",
+			"whether the claim can be confirmed",
+		],
+	])("reads as one: %s", (text, point) => {
+		expect(pointsAndClaims(text).map((one) => one.point)).toContain(point);
+	});
+
+	it("ends where another verb speaks of something else", () => {
+		const text =
+			"Omar Nasri denied any raid in the valley and accused the rebels of looting the trucks.";
+		const claims = pointsAndClaims(text).flatMap((one) => one.claims);
+		expect(claims).toContain("denied any raid in the valley");
+		expect(claims).toContain("accused the rebels of looting the trucks");
+	});
+
+	it.each([
+		"Lena Holt said it was too early to tell whether poison, a virus or malaria was to blame.",
+		"The council will decide whether the two firms are to be accused of fraud.",
+	])("is none where nobody is accused yet: %s", (text) => {
+		expect(
+			writeFacts(articleOf(text)).disputed.filter(({ kind }) => kind === "accusation"),
+		).toEqual([]);
+	});
+
+	it("tells one rejection once", () => {
+		const text =
+			'Gail Moss accused the council of hiding the toll. Chief executive Omar Nasri rejected the charge as "baseless".';
+		const [point] = writeFacts(articleOf(text)).disputed;
+		expect(point?.positions.map(({ holder }) => holder)).toEqual([
+			"Gail Moss",
+			"Chief executive Omar Nasri",
+		]);
+	});
+});

@@ -11,7 +11,8 @@ const LEE: Known = { name: "Ann Lee", aliases: ["Lee", "Ms Lee"], kind: "person"
 const ROSS: Known = { name: "Carl Ross", aliases: ["Ross", "Mr Ross"], kind: "person", role: null };
 const RED: Known = { name: "Red Cross", aliases: [], kind: "organization", role: null };
 const POLICE: Known = { name: "Ministry of Health", aliases: [], kind: "organization", role: null };
-const CAST = [LEE, ROSS, RED, POLICE];
+const MEDICS: Known = { ...RED, name: "Medics Without Limits" };
+const CAST = [LEE, ROSS, RED, POLICE, MEDICS];
 
 /** Every place where a name or alias stands in the text. */
 function withEvidence(text: string, who: Known): WhoFinding {
@@ -37,6 +38,7 @@ describe("sources", () => {
 		["Mayor Ann Lee said the river was rising.", "Ann Lee", 0],
 		["“It is rising,” said Mr Ross.\nCarl Ross left.", "Carl Ross", 1],
 		["The Red Cross said the river was rising.", "The Red Cross", 2],
+		["Medics Without Limits said its team was late.", "Medics Without Limits", 4],
 		["A resident said the river was rising.", "A resident", null],
 		["A spokesman for the Red Cross said help was near.", "A spokesman for the Red Cross", null],
 		["Mr Ross's lawyer said he would appeal.", "Mr Ross's lawyer", null],
