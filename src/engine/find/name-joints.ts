@@ -3,6 +3,7 @@ import { isCommonWord } from "../text/word-table.ts";
 import {
 	isCapitalised,
 	isDemonym,
+	isHonorific,
 	isKnownOrganization,
 	isOrganizationHead,
 	isOrganizationOpener,
@@ -22,6 +23,7 @@ export function stepPreposition(tokens: readonly Token[], first: number, at: num
 				)
 			: isOrganizationOpener(head)) ||
 		inBody ||
+		(tokens[at]?.text === "for" && takesFor(tokens, first, at)) ||
 		(isOf &&
 			/^(?:gulf|strait|straits|isle|bay|republic|cape|university|city|lloyd's|tower|horn)$/i.test(
 				head,
@@ -34,6 +36,14 @@ export function stepPreposition(tokens: readonly Token[], first: number, at: num
 	const after = tokens[at + skip];
 	if (!isCapitalised(after)) return at;
 	return at + skip + 1;
+}
+
+/** "Court of Arbitration for Sport"; not "University of Leeds for Ann Lee". */
+function takesFor(tokens: readonly Token[], first: number, at: number): boolean {
+	const opener = /^(?:Center|Centre|Institute|Court|Council|Office|Bureau|Department|Network)$/;
+	const opens = tokens[at - 2]?.text === "of" && opener.test(tokens[at - 3]?.text ?? "");
+	const task = tokens[at + 1]?.text ?? "";
+	return opens && at - 3 >= first && isCommonWord(task) && !isTitle(task) && !isHonorific(task);
 }
 
 /** "Council for the Welfare of Seamen": inside a body's name another "of" goes on. */

@@ -88,7 +88,7 @@ function hear(reading: Reading, { key, words, candidates, ballot }: Case): void 
 		ballot.vote("organization", 8, "state-body");
 		return;
 	}
-	ballot.add(judgeShape(key, words), 20);
+	ballot.add(judgeShape(key, words, candidates.every(isHyphenated)), 20);
 	const settings = new Ballot();
 	// More than a dozen mentions say nothing new.
 	for (const candidate of candidates.slice(0, 12))
@@ -96,6 +96,10 @@ function hear(reading: Reading, { key, words, candidates, ballot }: Case): void 
 	ballot.add(settings, SETTING_CAP);
 	ballot.add(judgeLabels(reading, candidates.slice(0, 12)), SETTING_CAP);
 }
+
+/** "Nice-Matin": two words and the hyphen between them. */
+const isHyphenated = ({ first, last, words }: Candidate): boolean =>
+	words.length === 2 && last - first === 3;
 
 function decide(reading: Reading, one: Case, cases: ReadonlyMap<string, Case>): Decision | null {
 	if (isNoName(reading, one, cases)) return null;

@@ -1,5 +1,7 @@
+import { NAME_SUFFIXES } from "../lexicon/name-titles.ts";
 import type { Reading, Token } from "../read/reading.ts";
 import { COUNTRY_LETTERS } from "../text/demonyms.ts";
+import { lookUpPlaces } from "../text/gazetteer.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
 import type { Candidate } from "./name-candidates.ts";
 import type { Case } from "./name-case.ts";
@@ -33,7 +35,8 @@ export function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string,
 	)
 		return true;
 	if (isNeverName(only) && ballot.of("person") < 4) return true;
-	if (SHOUTED.test(only)) return true;
+	if (isInhabitants(key)) return true;
+	if (SHOUTED.test(only) || NAME_SUFFIXES.has(only.toLowerCase().replace(".", ""))) return true;
 	if (COUNTRY_LETTERS.test(only)) return candidates.every((one) => isAdjective(reading, one));
 	if (isTitle(only) && ballot.reason("person") !== "surname" && ballot.of("organization") < 3)
 		return true;
@@ -52,9 +55,13 @@ export function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string,
 	return isCommonWord(only) && !isAcronym(only) && ballot.winner().votes < least;
 }
 
+/** "Londoners", "New Yorkers" */
+const isInhabitants = (key: string): boolean =>
+	key.endsWith("ers") && lookUpPlaces(key.slice(0, -3)).length > 0;
+
 /** Words that are shouted, and are nobody's initials: "and WE won". */
 const SHOUTED =
-	/^(?:WE|YOU|THEY|HE|SHE|NOT|AND|BUT|ALL|THE|THIS|THAT|THESE|NEVER|VERY|MY|YOUR|OUR|ANY|ONLY|WILL|MUST|CAN|DID|NOW|NO|YES|HUGE|BIG|BAD|SAD|LIVE|NEW|FREE|WAR|DEAD|MORE)$/;
+	/^(?:WE|YOU|THEY|HE|SHE|NOT|AND|BUT|ALL|THE|THIS|THAT|THESE|NEVER|VERY|MY|YOUR|OUR|ANY|ONLY|WILL|MUST|CAN|DID|NOW|NO|YES|WHAT|WHY|HOW|WHEN|WHERE|MORE)$/;
 
 /** After a country they say when or how, and are not what is of that country: "in the US last week". */
 const NOT_OF_COUNTRY =
@@ -84,12 +91,17 @@ function isNoLongName(
 ): boolean {
 	if (words.every((word) => isDemonym(word) || isGroupPlural(word) || isNeverName(word)))
 		return true;
+	if (isInhabitants(key)) return true;
+	// "Franco-German"
+	if (words.length === 2 && isDemonym(words[1] ?? "") && isHyphened(reading, candidates))
+		return true;
 	// "AK-47", "G-20"
 	if (words.length === 2 && /^\p{Lu}{1,3}$/u.test(words[0] ?? "") && /^\d+$/.test(words[1] ?? ""))
 		return true;
 	// "D-Va.", "R-Wis."
 	if (/^[RDI]$/.test(words[0] ?? "") && isHyphened(reading, candidates)) return true;
 	const isShouted = words.every((word) => !/\p{Ll}/u.test(word));
+	if (isShouted && words.some((word) => SHOUTED.test(word))) return true;
 	if (isShouted && words.every((word) => isCommonWord(word) && !isKnownOrganization(word)))
 		return true;
 	if (isShouted && words.some((word) => word.length > 4) && ballot.winner().votes < 5) return true;

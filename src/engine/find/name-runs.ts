@@ -1,6 +1,7 @@
 import { NAME_PARTICLES } from "../lexicon/name-titles.ts";
 import type { Sentence, Token } from "../read/reading.ts";
 import { askOnce } from "../text/word-cues.ts";
+import { isGivenName } from "../text/word-table.ts";
 import { joinsByAnd, stepList, stepPreposition } from "./name-joints.ts";
 import { isCapitalised } from "./name-words.ts";
 
@@ -72,6 +73,7 @@ function step(tokens: readonly Token[], first: number, at: number): number {
 	if (token === undefined) return at;
 	if (isCapitalised(token) && token.text !== "’" && !isHandle(tokens, at)) return at + 1;
 	if (isTight(token, tokens[at + 1])) return stepHyphen(tokens, at);
+	if (isNickname(tokens, first, at)) return at + 4;
 	const next = tokens[at + 1];
 	if (token.text === "&" && isCapitalised(next)) return at + 2;
 	if (/^['’]s?$/.test(token.text) && isCapitalised(next) && next?.spaced) {
@@ -82,13 +84,23 @@ function step(tokens: readonly Token[], first: number, at: number): number {
 	return stepConnector(tokens, first, at);
 }
 
+/** Robert “Bobby” Shaw: after a given name. */
+const isNickname = (tokens: readonly Token[], first: number, at: number): boolean =>
+	/^["“]$/.test(tokens[at]?.text ?? "") &&
+	/^["”]$/.test(tokens[at + 2]?.text ?? "") &&
+	isCapitalised(tokens[at + 1]) &&
+	isCapitalised(tokens[at + 3]) &&
+	isGivenName(tokens[first]?.text ?? "");
+
 /** "Jean-Michel", "Shahr-e-Kord", "Abd al-Rahman"; not "UK-based". */
 function stepHyphen(tokens: readonly Token[], at: number): number {
 	if (isCapitalised(tokens[at + 1]) || /^\d+$/.test(tokens[at + 1]?.text ?? "")) return at + 2;
 	const inner = tokens[at + 1]?.text ?? "";
 	// "Ban Ki-moon", "Kim Jong-un": the second syllable of a Korean name
 	const isSyllable =
-		/^\p{Ll}{2,6}$/u.test(inner) && /^\p{Lu}\p{Ll}{1,5}$/u.test(tokens[at - 1]?.text ?? "");
+		tokens[at]?.text !== "–" &&
+		/^\p{Ll}{2,6}$/u.test(inner) &&
+		/^\p{Lu}\p{Ll}{1,5}$/u.test(tokens[at - 1]?.text ?? "");
 	if (
 		isSyllable &&
 		isCapitalised(tokens[at - 2]) &&
@@ -101,6 +113,9 @@ function stepHyphen(tokens: readonly Token[], at: number): number {
 	return closes && /^\p{Ll}{1,4}$/u.test(inner) ? at + 4 : at;
 }
 
+/** "Joseph Biden, Jr." */
+const SUFFIX = /^(?:Jr|Sr|Snr|Jnr)\.?$/;
+
 function stepConnector(tokens: readonly Token[], first: number, at: number): number {
 	const word = tokens[at]?.text ?? "";
 	const next = tokens[at + 1];
@@ -108,6 +123,7 @@ function stepConnector(tokens: readonly Token[], first: number, at: number): num
 		return at + 3;
 	}
 	if (word === "of" || word === "for" || word === "on") return stepPreposition(tokens, first, at);
+	if (word === "," && SUFFIX.test(next?.text ?? "") && at - first > 1) return at + 2;
 	if (word === ",") return stepList(tokens, first, at);
 	if (word === "and") return joinsByAnd(tokens, first, at) ? at + 2 : at;
 	if (NAME_PARTICLES.has(word)) {

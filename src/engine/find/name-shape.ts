@@ -25,13 +25,13 @@ const PLACE_OPENERS =
 	/^(?:Lake|Mount|Mt\.?|River|Cape|Port|Fort|Isle|Gulf|Strait|Bay|Camp|Serra|Sierra|Monte|Vila|Villa|Val|Rio|Costa|Puerto|San|Santa|São|Saint|St\.?|Hotel|Plaza|Piazza|Promenade|North|South|East|West|Northern|Southern|Eastern|Western|Central|Place|Calle|Rue|Via|Avenida)$/;
 
 /** What the words of a name say about it, wherever it stands. */
-export function judgeShape(key: string, words: readonly string[]): Ballot {
+export function judgeShape(key: string, words: readonly string[], isHyphenated: boolean): Ballot {
 	const ballot = new Ballot();
 	if (isKnownOrganization(key)) ballot.vote("organization", 8, "known");
 	voteByHead(ballot, words);
 	voteByOpener(ballot, words);
 	voteByPlace(ballot, key, words);
-	voteByPerson(ballot, words);
+	voteByPerson(ballot, words, isHyphenated);
 	const [only = ""] = words;
 	if (words.length === 1) {
 		if (/^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|UAE|U\.A\.E\.?|DRC|USSR)$/.test(only))
@@ -39,16 +39,23 @@ export function judgeShape(key: string, words: readonly string[]): Ballot {
 		else if (isAcronym(only)) ballot.vote("organization", 1.8, "acronym");
 		if (isCamelCase(only)) ballot.vote("organization", 2.5, "camel-case");
 	}
-	if (words.some((word) => word.includes("&"))) ballot.vote("organization", 3, "ampersand");
+	if (words.some((word) => word.includes("&"))) {
+		ballot.vote("organization", 3, "ampersand");
+		ballot.vote("person", -3, "ampersand");
+	}
 	return ballot;
 }
 
 /** "Carolina Panthers", "Leeds Rhinos": a place and a common plural. */
 function isTeam(words: readonly string[]): boolean {
 	const last = words.at(-1) ?? "";
-	const town = words.slice(0, -1).join(" ");
+	const [town] = lookUpPlaces(words.slice(0, -1).join(" "));
 	return (
-		/[^s]s$/.test(last) && isCommonWord(last) && lookUpPlaces(town).length > 0 && !isPlaceHead(last)
+		/[^s]s$/.test(last) &&
+		isCommonWord(last) &&
+		town !== undefined &&
+		town.kind !== "country" &&
+		!isPlaceHead(last)
 	);
 }
 
@@ -71,7 +78,11 @@ function voteByHead(ballot: Ballot, words: readonly string[]): void {
 	if (THING_OPENERS.has(first.toLowerCase()) && !isOrganizationHead(head))
 		ballot.vote("thing", 4, "thing");
 	if (/^D\.?C\.?$/.test(words.at(-1) ?? "")) ballot.vote("place", 4, "state");
-	if (isTeam(words)) ballot.vote("organization", 3, "team");
+	if (isTeam(words)) {
+		ballot.vote("organization", 4, "team");
+		ballot.vote("person", -2, "team");
+	}
+	if (isAcronym(head) && isKnownOrganization(head)) ballot.vote("organization", 3.5, "head");
 	if (isThingHead(head) || words.includes("War")) ballot.vote("thing", 5, "thing");
 	if (isOrganizationHead(head))
 		ballot.vote("organization", isFacilityHead(head) ? 3 : weight, "head");
@@ -94,20 +105,28 @@ function voteByHead(ballot: Ballot, words: readonly string[]): void {
 /** "FTSE 100", "Estadio Azteca": other names say in their first word what they are. */
 function voteByOpener(ballot: Ballot, words: readonly string[]): void {
 	const [first = "", second = ""] = words;
-	if (isKnownThing(first) && /^\d*$/.test(words.slice(1).join("")))
-		ballot.vote("thing", 7, "thing");
-	if (words.length === 1 || !isFeatureOpener(first)) return;
+	if (isKnownThing(first) && /^(?:\d*|al\p{L}*)$/u.test(words.slice(1).join("")))
+		ballot.vote("thing", 9, "thing");
+	if (words.length === 1) return;
+	if (/^(?:USS|HMS|RMS|HMAS|HMCS|INS|MV|MS|MT|SS)$/.test(first) && !isCommonWord(second))
+		ballot.vote("thing", first === "MS" ? 2 : 8, "vessel");
+	if (!isFeatureOpener(first)) return;
 	const isOther = isCommonWord(second) || isOrganizationHead(words.at(-1) ?? "");
 	if (!isOther) ballot.vote("place", 3, "feature");
 }
 
 function voteByPlace(ballot: Ballot, key: string, words: readonly string[]): void {
 	const [place] = lookUpPlaces(key);
-	if (place === undefined) return;
+	if (place === undefined) {
+		// "N. Korea" is no Mr Korea.
+		const side = /^[NSEW]\. (?<rest>.+)$/.exec(key)?.groups?.rest;
+		if (side !== undefined && lookUpPlaces(side).length > 0) ballot.vote("place", 7, "side");
+		return;
+	}
 	const isOpen = words.length === 1 && isCommonWord(key);
 	if (place.kind === "country") ballot.vote("place", 5, "country");
 	else if (isOpen && place.population < 100_000) return;
-	else if (place.kind === "region") ballot.vote("place", 3.5, "gazetteer");
+	else if (place.kind === "region") ballot.vote("place", 4, "gazetteer");
 	else if (place.population >= 100_000) ballot.vote("place", 3.5, "gazetteer");
 	// Somewhere there is a village of nearly every full name: "Peter Hall".
 	else if (!isFullName(words)) ballot.vote("place", 2, "gazetteer");
@@ -116,7 +135,7 @@ function voteByPlace(ballot: Ballot, key: string, words: readonly string[]): voi
 const isFullName = (words: readonly string[]): boolean =>
 	words.length > 1 && isGivenName(words[0] ?? "") && !isPlaceHead(words.at(-1) ?? "");
 
-function voteByPerson(ballot: Ballot, words: readonly string[]): void {
+function voteByPerson(ballot: Ballot, words: readonly string[], isHyphenated: boolean): void {
 	const [first = "", second = ""] = words;
 	const last = words.at(-1) ?? "";
 	const hasHead =
@@ -133,7 +152,8 @@ function voteByPerson(ballot: Ballot, words: readonly string[]): void {
 	if (isGiven)
 		ballot.vote("person", (isCommonWord(first) ? 2 : 3.5) - (hasHead ? 2 : 0), "given-name");
 	else if (isGivenName(second) && words.length > 2) ballot.vote("person", 1.5, "given-name");
-	if (!hasHead && !isGiven && !isCommonWord(last) && !isDemonym(first))
+	// "Ost-Kurier" is one name, not a first and a last.
+	if (!hasHead && !isGiven && !isHyphenated && !isCommonWord(last) && !isDemonym(first))
 		ballot.vote("person", isCommonWord(first) ? 0.8 : 2, "two-names");
 	if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)))
 		ballot.vote("person", 3, "initial");

@@ -53,7 +53,8 @@ function lastTitle(tokens: readonly Token[], { first, last }: Range): number {
 /** "Earl Jefferson", "Gov. Earl Ray Tennant": a rank that is given to children too. */
 function isFirstName(tokens: readonly Token[], { first, last }: Range, i: number): boolean {
 	if (!/^(?:Earl|Dean)$/.test(tokens[i]?.text ?? "")) return false;
-	return last - i === 2 || (i > first && isTitle(tokens[i - 1]?.text ?? ""));
+	const before = i > first ? (tokens[i - 1]?.text ?? "") : "";
+	return last - i === 2 || isTitle(before) || isHonorific(before);
 }
 
 /** "Secretary of State Antony Blinken" */

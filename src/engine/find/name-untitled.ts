@@ -32,6 +32,9 @@ export function cutUntitled(tokens: readonly Token[], range: Range, setting: Set
 	if (words.every(saysWhatOnly) && (words.length === 1 || !words.some(isOfSomebody))) {
 		return standsAlone(tokens, { first, last }, setting);
 	}
+	if (isGroupPlural(`${words[0]?.text ?? ""}s`) && isPlace(words.slice(1))) {
+		return [makeCandidate(tokens, { first: first + 1, last }, setting)];
+	}
 	const end = dropTrailingTitle(tokens, { first, last });
 	if (end < last) return cutUntitled(tokens, { first, last: end }, setting);
 	const at = personStart(words);
@@ -82,6 +85,11 @@ const saysWhatOnly = ({ text }: Token): boolean =>
 	(isTitleModifier(text) && !isAcronym(text)) ||
 	!/\p{L}/u.test(text);
 
+/** Of "Republican Indiana", what a title left standing, only Indiana is a name. */
+const isPlace = (words: readonly Token[]): boolean =>
+	words.length > 0 &&
+	/^(?:country|region)$/.test(lookUpPlaces(words.map(({ text }) => text).join(" "))[0]?.kind ?? "");
+
 /** Where a given name opens a person's name inside the run; 0 where it does not. */
 function personStart(words: readonly Token[]): number {
 	const tail = words.at(-1)?.text ?? "";
@@ -91,6 +99,8 @@ function personStart(words: readonly Token[]): number {
 	for (let i = 1; i < words.length - 1; i++) {
 		const [word, next] = [words[i]?.text ?? "", words[i + 1]?.text ?? ""];
 		if (!isGivenName(word) || isCommonWord(word) || !/^\p{L}/u.test(next)) continue;
+		// "New York City": no Mr York.
+		if (lookUpPlaces(`${words[i - 1]?.text ?? ""} ${word}`).length > 0) continue;
 		const before = words.slice(0, i).filter(({ text }) => /\p{L}/u.test(text));
 		const isApart = isNameBefore(before) || before.every(({ text }) => describes(text));
 		return isApart && words[i - 1]?.spaced !== undefined && words[i]?.spaced ? i : 0;

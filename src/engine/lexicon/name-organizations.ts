@@ -48,7 +48,7 @@ export const FURTHER_ORGANIZATION_HEADS = words(`
 	sc cf bc rfc sporting
 	lines carriers shipping ferries cruises shipyard shipyards shipbuilding steel steelworks steelworkers farms
 	engineering electronics instruments products materials cosmetics apparel distillers distillery developers wholesalers
-	haulage couriers dairies bakeries fisheries seafoods diagnostics biologics genomics renewables biofuels medical
+	haulage couriers dairies bakeries fisheries seafoods enquirer intelligencer picayune ledger statesman messenger recorder diagnostics biologics genomics renewables biofuels medical
 `);
 
 /** First words of firms, clubs and bodies in other languages: "Grupo Aval", "Banco do Brasil", "Radio Marca". */

@@ -11,7 +11,7 @@ export const HONORIFICS = words(`
 
 /** Honorifics too rare or too local for the tagger's own list. */
 export const FURTHER_HONORIFICS = words(`
-	hajiya hajia alhaji haji hajji ustaz ustad datuk dato dato' tun engr barr comrade pandit thiru sri
+	hajiya hajia alhaji haji hajji ustaz ustad datuk dato dato' tun engr barr comrade
 `);
 
 /** Titles and offices in capitals before a name: "President Lula", "Home Secretary Amber Rudd". */

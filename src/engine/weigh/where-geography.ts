@@ -90,6 +90,8 @@ type Pair = { readonly outer: Place; readonly inner: Place; readonly others: rea
 function isListed({ outer, inner, others }: Pair): boolean {
 	if ([inner, ...others].some(({ country }) => country === outer.country)) return false;
 	const isArea = outer.kind === "country" || outer.kind === "region";
+	// "the Middle East, China": what lies in many countries is in none of them.
+	if (inner.country === null) return true;
 	return inner.population >= (isArea ? KNOWN_CITY : KNOWN_TOWN);
 }
 

@@ -72,10 +72,12 @@ const isTownForCounty = ({ name }: Entity, { kind, country }: Place): boolean =>
 	country === "US" && kind !== "region" && /\bCounty$/.test(name);
 
 function bestOf(candidates: readonly Place[], { shares }: Geography): Place | null {
+	// "Georgia" may be the state.
+	const hasRegion = candidates.some(({ kind }) => kind === "region");
 	let best: { place: Place; score: number } | null = null;
 	for (const place of candidates) {
 		const share = shares.get(place.country ?? "") ?? 0;
-		const known = place.kind === "country" ? 8 : 0;
+		const known = place.kind === "country" ? (hasRegion ? 2 : 8) : 0;
 		const score = Math.log2(place.population + 1) + known + GEOGRAPHY_WEIGHT * share;
 		if (best === null || score > best.score) best = { place, score };
 	}

@@ -31,7 +31,9 @@ function phraseStart(tokens: readonly Token[], head: number): number {
 function isPreModifier(tokens: readonly Token[], i: number, head: number): boolean {
 	const token = tokens[i];
 	if (token === undefined || isCourtesy(token)) return false;
-	if (/^[-‐‑&]$/.test(token.text)) return true;
+	if (token.text === "&") return true;
+	// "leaders - British Prime Minister": a dash, not a hyphen
+	if (/^[-‐‑]$/.test(token.text)) return !token.spaced;
 	// "journalist and human rights activist", "founder and chief executive"
 	if (token.text === "and") return isRoleWord(tokens, i - 1) && head - i < 6;
 	if (token.pos === "CD") return isHyphen(tokens[i + 1]);

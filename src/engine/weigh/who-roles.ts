@@ -62,7 +62,10 @@ function wording({ tokens, text }: Reading, { first, last }: Stretch): string | 
 	if (head === undefined || tail === undefined || to <= from || to - from > LONGEST) return null;
 	// A headline or caption above is no part of it.
 	const role = text.slice(head.start, tail.end).split(/\n\s*/).at(-1) ?? "";
-	return role.replace(/^\d{1,3}[ -]years?[ -]old[ ,]+/i, "") || null;
+	return (
+		role.replace(/^\d{1,3}(?:[ -]years?[ -]old)?[ ,]*(?:[ ,]|[―—–]\s)(?:(?:a|an|the)\s)?/i, "") ||
+		null
+	);
 }
 
 const isWord = (text: string | undefined): boolean => /[\p{L}\p{N}]/u.test(text ?? "");

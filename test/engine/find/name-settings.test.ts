@@ -120,6 +120,35 @@ describe("names with nouns in lower case", () => {
 	});
 });
 
+describe("what looks like somebody", () => {
+	it.each([
+		["She teaches at New York University.", "organization: New York University"],
+		["He moved to New York City.", "place: New York City"],
+		["Talks with N. Korea failed.", "place: N. Korea"],
+		["She left Florida Rep. Ann Lee's office.", "place: Florida"],
+		[
+			"The Council of Europe and the Court of Arbitration for Sport agreed.",
+			"organization: Court of Arbitration for Sport",
+		],
+		["Lawyers at Barrow & Finch appealed.", "organization: Barrow & Finch"],
+		["The Charlotte Tigers lost.", "organization: Charlotte Tigers"],
+	])("is none in: %s", (text, name) => {
+		expect(namesIn(text)).toContain(name);
+	});
+
+	it.each([
+		["Londoners and New Yorkers disagree.", "Londoners"],
+		["Londoners and New Yorkers disagree.", "New Yorkers"],
+		["The USS Ellen Ward was hit.", "USS Ellen Ward"],
+		["He swore that THEY LOSE.", "THEY LOSE"],
+		["Nigeria Says 21 Were Freed", "Nigeria Says"],
+		["The Franco-German plan failed.", "Franco-German"],
+		["The family met for Eid al-Fitr.", "Eid al-Fitr"],
+	])("is no name in: %s", (text, name) => {
+		expect(namesIn(text).filter((one) => one.endsWith(name))).toEqual([]);
+	});
+});
+
 describe("where a person's name ends", () => {
 	it.each([
 		["His lawyer was Ngozi Balogun SAN.", "person: Ngozi Balogun"],
@@ -127,6 +156,10 @@ describe("where a person's name ends", () => {
 		["It was won by João Paulo dos Reis.", "person: João Paulo dos Reis"],
 		["Jane Mercer MP resigned.", "person: Jane Mercer"],
 		["Robert J. Tennant III was there.", "person: Robert J. Tennant III"],
+		["Robert Tennant, Jr. was there.", "person: Robert Tennant, Jr."],
+		["It was won by Robert “Bobby” Tennant.", "person: Robert “Bobby” Tennant"],
+		["It was won by Park Moo-hyun on Monday.", "person: Park Moo-hyun"],
+		["Gov. Earl Ray Tennant signed it.", "person: Earl Ray Tennant"],
 	])("finds the person in: %s", (text, name) => {
 		expect(namesIn(text)).toContain(name);
 	});

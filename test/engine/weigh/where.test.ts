@@ -87,6 +87,22 @@ describe("which country a place is in", () => {
 		expect(countries(text, names)).toMatchObject({ Zubarakville: "GH" });
 	});
 
+	it.each([
+		[["Paris", "Beijing"], { Paris: "FR", Beijing: "CN" }],
+		[["Middle East", "China"], { "Middle East": null, China: "CN" }],
+	])("takes a list for no place within a place: %s", (names, expected) => {
+		const text = `Offices in ${names.join(", ")} and Oslo closed.`;
+		expect(countries(text, names)).toEqual(expected);
+	});
+
+	it("tells the state from the country of the same name by the article", () => {
+		const text =
+			"US voters in Ohio, Texas and the US Senate wait. American votes in Georgia count.";
+		expect(countries(text, ["Ohio", "Texas", "Georgia"])).toMatchObject({ Georgia: "US" });
+		const abroad = "Georgian police in Tbilisi said Georgia had no part in it.";
+		expect(countries(abroad, ["Tbilisi", "Georgia"])).toMatchObject({ Georgia: "GE" });
+	});
+
 	it("knows a city abroad by its name where no other country has one", () => {
 		const text =
 			"Nigeria's court sat. Nigerian police said the firm was in Limassol. Nigeria waits.";

@@ -43,6 +43,7 @@ describe("roles", () => {
 		["President Rosa Lindqvist, a former mayor of Malmo, agreed.", "President"],
 		["Justice Rosa Lindqvist of the Federal Court ruled.", "Justice"],
 		["Dr Rosa Lindqvist, who runs the emergency ward, agreed.", "runs the emergency ward"],
+		["The leaders met - British Prime Minister Amina Blake was late.", "British Prime Minister"],
 	])("reads the role in: %s", (text, role) => {
 		const person = whoIn(text).find(({ kind }) => kind === "person");
 		expect(person?.role).toBe(role);
