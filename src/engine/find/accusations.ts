@@ -102,8 +102,8 @@ function accusationNoun(place: Place, index: number): Found | null {
 	if (!LINKS.has(link) || (word === "charges" && link !== "of" && link !== "that")) return null;
 	if (word === "claims" && !isClaimsNoun(place, index, link)) return null;
 	if (word === "charges" && posAt(place, index - 1) === "NN") return null;
-	// "an allegation he rejects" is the answer to one.
-	if (DENIALS.has(lowerAt(place, index + 2))) return null;
+	// "an allegation he rejects", "refuted claims that": the answer to one.
+	if ([index - 1, index + 2].some((at) => DENIALS.has(lowerAt(place, at)))) return null;
 	const isKnown = lowerAt(place, index - 1) === "the" && lowerAt(place, index + 1) !== "that";
 	const rule = isKnown || /suit/.test(word) ? "known-accusation" : "accusation-noun";
 	return { rule, index, from: index + 2 };

@@ -40,7 +40,7 @@ const OPENERS = new Set([
 	...[...ACCUSE, ...Object.keys(CHARGED), ...ACCUSATIONS],
 	...[...ASSERT, ...INSIST, ...DENY, ...REJECT, ...UNTRUE, ...HEDGES, ...BELIEVED],
 	...Object.keys(PHRASES),
-	..."charge charged responsible involved complicit behind face faces faced facing true nothing comment respond responded suspect suspects positive plead pleads pleaded pled pleading blame finger recriminations fail fails failed trace traces".split(
+	..."charge charged responsible involved complicit behind face faces faced facing true nothing comment respond responded suspect suspects positive plead pleads pleaded pled pleading blame finger recriminations fail fails failed trace traces believe believes think".split(
 		" ",
 	),
 	...BRAND,

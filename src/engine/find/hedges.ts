@@ -1,4 +1,5 @@
 import { ALLEGED_LABELS, BELIEVED, FEARED, HARM, HEDGES, LABELLED } from "../lexicon/claims.ts";
+import { AUTHORITIES } from "../lexicon/not-known.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
 import { type Place, subjectOf } from "./phrases.ts";
@@ -55,6 +56,10 @@ const SOFT = new Set([
 	"appeared",
 	"no",
 ]);
+const BELIEVES = /^(?:believe|believes|suspect|think)$/;
+const FINDERS = new Set(AUTHORITIES);
+/** In tokens: how soon what is believed has its verb. */
+const CLAUSE = 12;
 const MUSES = /^(?:think|believ|disagree|want|know|ha[sd] to)/;
 const FURTHEST = 90;
 /** In tokens: no sentence needs looking at further than this from its hedge. */
@@ -63,15 +68,24 @@ const NEAR = 50;
 /** "has not been independently verified", "is believed to be", "an apparently fictitious company". */
 export function hedgeAt(place: Place, index: number): ClaimMention | null {
 	const lower = place.reading.tokens[index]?.lower ?? "";
-	if (!HEDGE_WORDS.has(lower) && !BELIEFS.has(lower) && !Object.hasOwn(PHRASES, lower)) return null;
+	if (
+		!HEDGE_WORDS.has(lower) &&
+		!BELIEVES.test(lower) &&
+		!BELIEFS.has(lower) &&
+		!Object.hasOwn(PHRASES, lower)
+	)
+		return null;
 	if (SOFT.has(lower) && isTalk(place, index)) return null;
-	if (!isHedge(place, index) && !isBelief(place, index) && !isPhrase(place, index)) return null;
+	const isFinding = BELIEVES.test(lower) && isFindersBelief(place, index);
+	if (!isFinding && !isHedge(place, index) && !isBelief(place, index) && !isPhrase(place, index))
+		return null;
 	const isAccusing =
 		ALLEGED.test(lower) ||
 		(lower === "suspected" && hasHarm(place, index)) ||
 		(lower === "may" && isHarmfulAfter(place, index));
 	const kind = isAccusing ? "accusation" : ANSWERS.has(lower) ? "answer" : "unverified";
-	const isOwn = lower === "claimed" || lower === "investigating";
+	const isOwn =
+		lower === "claimed" || lower === "investigating" || isFinding || isOfRecord(place, index);
 	const holder = isOwn ? subjectOf(place, index) : null;
 	return mentionOf(place, { kind, rule: `hedge-${lower}`, index, holder });
 }
@@ -97,6 +111,25 @@ function isBelief({ reading }: Place, index: number): boolean {
 	if (next?.lower !== "to") return false;
 	return /^(?:is|are|was|were|be|been|also|widely|’s|'s)$/.test(before?.lower ?? "");
 }
+
+/** "Detectives believe the fire was set": those who look into it, of what has happened. */
+function isFindersBelief({ reading, sentence }: Place, index: number): boolean {
+	const { tokens } = reading;
+	const isTheirs = [1, 2].some((back) => FINDERS.has(tokens[index - back]?.lower ?? ""));
+	if (!isTheirs || index - 1 < sentence.first) return false;
+	const said = tokens.slice(index + 1, Math.min(index + CLAUSE, sentence.last));
+	const first = said.find(({ pos }) => /^(?:VB[DZP]|MD)$/.test(pos));
+	return (
+		first?.pos === "VBD" ||
+		(first?.pos === "MD" && /^(?:may|might)$/.test(first.lower)) ||
+		(first !== undefined && /^(?:ha[sd]|have)$/.test(first.lower))
+	);
+}
+
+/** "The audit found no record of": whoever looked says so. */
+const isOfRecord = ({ reading }: Place, index: number) =>
+	reading.tokens[index]?.lower === "no" &&
+	/^(?:found|finds|saw|sees)$/.test(reading.tokens[index - 1]?.lower ?? "");
 
 function isPhrase({ reading, sentence }: Place, index: number): boolean {
 	const word = reading.tokens[index];

@@ -19,15 +19,15 @@ const REACH = 7;
 /** How far before a verb what negates it may stand. */
 const NEAR = 4;
 
+const opensDeed = (lower: string) => HIDES.has(lower) || NEGLECTS.has(lower);
 const namesWrong = askOnce(
-	(lower) => WRONG.test(lower) || OF_FORCE.test(lower) || EVEN_UNDONE.test(lower),
+	(lower) =>
+		WRONG.test(lower) || OF_FORCE.test(lower) || EVEN_UNDONE.test(lower) || opensDeed(lower),
 );
-
-const opensDeed = askOnce((lower) => HIDES.has(lower) || NEGLECTS.has(lower));
 
 /** Whether a word can tell a wrong: a form of a verb that tells what was done, or what one was told to do. */
 export const isWrong = (token: Token) =>
-	opensDeed(token) || (namesWrong(token) && /^VB[DNG]$/.test(token.pos));
+	namesWrong(token) && (/^VB[DNG]$/.test(token.pos) || opensDeed(token.lower));
 
 /** "The firm had bribed judges", "was tampered with by the team": a deed that accuses once somebody tells of it. */
 export function wrongAt(place: Place, index: number): ClaimMention | null {

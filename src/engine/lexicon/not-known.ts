@@ -50,6 +50,6 @@ export const QUESTIONS = "how who whom whose what when where which whether if wh
 
 /** Whose not knowing is news: "police do not know why". */
 export const AUTHORITIES =
-	"police officials authorities investigators officers detectives experts scientists doctors prosecutors rescuers researchers".split(
+	"police officials authorities investigators officers detectives experts scientists doctors prosecutors rescuers researchers engineers inspectors".split(
 		" ",
 	);

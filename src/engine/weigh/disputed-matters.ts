@@ -91,7 +91,8 @@ function kindOf(sides: readonly Side[]): DisputedFinding["kind"] {
 	const has = (kind: Side["kind"]) => sides.some((side) => side.kind === kind);
 	if (has("accusation") || (has("assertion") && sides.some(deniesAccusation))) return "accusation";
 	if (sides.some(({ rule }) => rule === "plea" || rule === "charge-denied")) return "accusation";
-	if (sides.some(isDeed) && sides.some(isFlatDenial)) return "accusation";
+	if (sides.some((side) => isDeed(side) || isFinding(side)) && sides.some(isFlatDenial))
+		return "accusation";
 	const isDenialOnly = !sides.some(({ rule }) => rule === "claimant");
 	if (
 		isDenialOnly &&
@@ -108,12 +109,18 @@ function kindOf(sides: readonly Side[]): DisputedFinding["kind"] {
 	return has("assertion") && holders.size > 1 ? "conflicting_accounts" : "unverified";
 }
 
-/** Told in plain words of a named source. */
-const isDeed = ({ rule, position }: Side) => rule === "told" && position.holder !== null;
+/** Told in plain words by a named source, and not of its own doing: "its troops had taken the town". */
+const isDeed = ({ rule, position }: Side) =>
+	rule === "told" && position.holder !== null && !OWN.test(position.claim);
+
+const isFinding = ({ rule }: Side) => /^hedge-(?:believe|suspect|think)/.test(rule);
+const OWN = /^(?:its?|his|her|their|they|s?he|we|our|i|my)\b/i;
 
 /** "denied that", "denied the claim": whoever denies answers for it; a report or an account is only disputed. */
 const isFlatDenial = ({ rule, position }: Side) =>
-	/^den/.test(rule) && !/\b(?:reports?|stor(?:y|ies)|rumou?rs?)\b/.test(position.claim);
+	rule === "called" ||
+	((/^den/.test(rule) || /\bnothing to do with\b/.test(position.claim)) &&
+		!/\b(?:reports?|stor(?:y|ies)|rumou?rs?)\b/.test(position.claim));
 
 /** "denied these allegations": what was claimed is an accusation to whoever denies it. */
 const deniesAccusation = ({ kind, position }: Side) =>

@@ -1,5 +1,5 @@
 import type { ClaimMention } from "../find/mentions.ts";
-import { INNOCENT } from "../lexicon/claims.ts";
+import { HARM, INNOCENT } from "../lexicon/claims.ts";
 import { NEGATION } from "../lexicon/contrasts.ts";
 import { ROLE_NOUNS } from "../lexicon/name-titles.ts";
 import { SPEAKING_BODIES } from "../lexicon/saying.ts";
@@ -15,6 +15,13 @@ const MODAL = /^(?:will|would|should|could|can|may|might|must|’ll|'ll|if|wheth
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|both|police|troops|\p{Lu}.*)$/u;
 const FORCES =
 	/\b(?:police|officers?|deput(?:y|ies)|army|military|troops|soldiers|forces?|militias?|guards|security|government|regime|rebels|militants|fighters|air force|navy|agents|paramilitar\p{L}*|jets|warplanes)\b/iu;
+const CHARGES_IN_WRITING =
+	/\b(?:indictment|charge sheet|lawsuit|affidavit|(?:criminal|legal) complaint|charging documents)\b/i;
+/** What a prosecutor says of the case, not of the deed. */
+const PROCEDURE = new Set(
+	"trial hearing investigation investigating inquiry appeal evidence autopsy".split(" "),
+);
+const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
 const OPINES = /^(?:thinks?|thought|believes?|believed|feels?|felt)$/i;
 /** In sentences: no answer stands further from the last accusation of its matter. */
 const REACH = 8;
@@ -58,6 +65,8 @@ function accusing(told: Told, statement: StatementFinding, wrongs: readonly Clai
 		({ cue: deed }) => deed.start >= content.start && deed.end <= content.end,
 	);
 	const verb = text.slice(cue.start, cue.end);
+	if (wrong === undefined && isCharge(told, statement))
+		return toldSide(told.reading, statement, true);
 	if (wrong === undefined || tellsNoFact(verb) || OPINES.test(verb)) return null;
 	const said = text.slice(content.start, wrong.cue.start);
 	if (wordsOf(said).some((word) => MODAL.test(word)) || isAside(said)) return null;
@@ -98,6 +107,18 @@ const isAside = (said: string) =>
 	/\b(?:I (?:think|believe|feel)|thinks|believes|feels)\b|\b(?:who|which|that) (?:\w+ )?$/.test(
 		said,
 	) || INNOCENCE.test(said);
+
+/** "According to the indictment, he sold secrets", "the prosecutor said he stole it": who tells it charges. */
+function isCharge({ reading, who }: Told, { source, content }: StatementFinding): boolean {
+	const words = wordsOf(reading.text.slice(content.start, content.end));
+	if (words.some((word) => MODAL.test(word) || PROCEDURE.has(word))) return false;
+	if (CHARGES_IN_WRITING.test(source.name)) return true;
+	const role = source.who === null ? "" : (who[source.who]?.role ?? "");
+	return (
+		/\bprosecut(?:ors?|ion)\b/i.test(`${source.name} ${role}`) &&
+		words.some((word) => HARMS.test(word))
+	);
+}
 
 /** Who uses force for a power: "police", "the army", a name of many; no "the gunman", whom nobody defends. */
 const isForce = (agent: string) =>

@@ -6,6 +6,7 @@ import { boundedBy } from "./disputed-bounds.ts";
 import { ellipticalConflicts } from "./disputed-elliptical.ts";
 import { disputedOf, gatherMatters, importanceOf, titleWords } from "./disputed-matters.ts";
 import { type Side, sideOf } from "./disputed-positions.ts";
+import { rangesTold } from "./disputed-ranges.ts";
 import { withSpoken } from "./disputed-spoken.ts";
 import { inOrder } from "./disputed-told.ts";
 import { weighTolls } from "./disputed-tolls.ts";
@@ -41,12 +42,15 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 		.map(({ matter }) => matter);
 	const figures = [...tolls.disputed, ...amountsInConflict(reading, grounds.counts)];
 	const known = new Set(figures.flatMap(({ positions }) => positions.flatMap((one) => one.counts)));
-	const elliptical = ellipticalConflicts(reading, grounds.counts).filter(({ positions }) =>
+	const others = [
+		...rangesTold(reading, grounds.counts),
+		...ellipticalConflicts(reading, grounds.counts),
+	].filter(({ positions }) =>
 		positions.every((one) => !one.counts.some((count) => known.has(count))),
 	);
 	const points = [
 		...figures,
-		...elliptical,
+		...others,
 		...matters
 			.map((matter) => disputedOf(reading, matter))
 			.filter((point) => point.positions.length > 1 || !isTold(point, figures)),

@@ -98,6 +98,7 @@ describe("denials", () => {
 		["The brewer called the allegation a joke.", "The brewer", null],
 		["Ann Lee, 41, who won the race, denied doping.", "Ann Lee", "doping"],
 		["The bank rejected claims that it had misled customers.", "The bank", null],
+		["The charity refuted claims that it wasted money.", "The charity", null],
 		["Lena Moss described the story as pure invention.", "Lena Moss", null],
 		["That was contradicted by the harbour master.", "the harbour master", null],
 		["A former clerk contradicted him on Monday.", "A former clerk", null],

@@ -39,6 +39,13 @@ describe("rival figures in a text", () => {
 		expect(pointsOf(text)).toContainEqual({ kind: "conflicting_figures", holders });
 	});
 
+	it("are told in one breath where the text says that they differ", () => {
+		expect(pointsOf("Estimates of the crowd ranged from 5,000 to 20,000.")).toEqual([
+			{ kind: "conflicting_figures", holders: [null] },
+		]);
+		expect(pointsOf("Tickets ranged from 50 to 200 pounds.")).toEqual([]);
+	});
+
 	it.each([
 		[
 			"the group may be a part of the whole",
@@ -113,6 +120,8 @@ describe("wrongs told in plain words", () => {
 		["Rosa Lind said the council had ignored warnings about the bridge.", "Rosa Lind"],
 		["The report said the company had failed to repair the valve.", "The report"],
 		["The audit said senior Meridian managers had concealed losses.", "The audit"],
+		["According to the indictment, Hall sold maps to a rival.", "the indictment"],
+		["Prosecutors said Hall stole the maps from a locked room.", "Prosecutors"],
 	])("accuse: %s", (text, holder) => {
 		expect(pointsOf(text)).toContainEqual({ kind: "accusation", holders: [holder] });
 	});
@@ -124,10 +133,48 @@ describe("wrongs told in plain words", () => {
 		["Rosa Lind said she had ignored the warnings."],
 		["Dan Moss said he thinks the system is rigged."],
 		["The army said it had killed 14 militants."],
+		["Prosecutors said the hearing about the theft began on Monday."],
 		["Rosa Lind said staff were ordered to leave the building."],
 	])("accuse nobody in: %s", (text) => {
 		expect(pointsOf(text)).toEqual([]);
 	});
+});
+
+describe("a flat denial", () => {
+	it.each([
+		[
+			"Two porters said the alarm had been off for weeks. The hotel denied the claim.",
+			"accusation",
+			["Two porters", "The hotel"],
+		],
+		[
+			"Lena Moss told a reporter that the mayor met the builder in March. The mayor called the story pure invention.",
+			"accusation",
+			["Lena Moss", "The mayor"],
+		],
+		[
+			"The army said its troops had taken the ridge. The rebels denied that.",
+			"conflicting_accounts",
+			["The army", "The rebels"],
+		],
+	])("answers for a deed, not for the teller's own: %s", (text, kind, holders) => {
+		expect(pointsOf(text)).toEqual([{ kind, holders }]);
+	});
+});
+
+describe("what is believed", () => {
+	it("is unverified where those believe it who look into it", () => {
+		expect(pointsOf("Detectives believe that the barn was set on fire.")).toEqual([
+			{ kind: "unverified", holders: ["Detectives"] },
+		]);
+	});
+
+	it.each([["Fans believe that the best is to come."], ["Police believe in patience."]])(
+		"is no fact in: %s",
+		(text) => {
+			expect(pointsOf(text)).toEqual([]);
+		},
+	);
 });
 
 describe("accounts", () => {
