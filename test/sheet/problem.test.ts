@@ -18,10 +18,10 @@ describe("a problem", () => {
 		expect(ProblemDocument.parse(document).errors).toEqual(errors);
 	});
 
-	it("is always an error of the caller, of a page, of the store or of ours", () => {
+	it("is always an error of the caller, of a page, of the store, of the deployment or of ours", () => {
 		for (const { status } of Object.values(PROBLEMS)) {
 			expect([
-				400, 401, 403, 404, 405, 406, 408, 409, 413, 415, 422, 429, 500, 502, 503, 504,
+				400, 401, 403, 404, 405, 406, 408, 409, 413, 415, 422, 429, 500, 501, 502, 503, 504,
 			]).toContain(status);
 		}
 	});
