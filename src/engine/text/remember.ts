@@ -13,8 +13,9 @@ export function remember<Told>(tell: (word: string) => Told): (word: string) => 
 		if (old !== undefined) return old;
 		const own = ownCopy(word);
 		const told = tell(own);
+		if (own.length > LONGEST) return told;
 		if (known.size === MOST) known.clear();
-		if (own.length <= LONGEST) known.set(own, told);
+		known.set(own, told);
 		return told;
 	};
 }

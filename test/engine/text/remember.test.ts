@@ -37,3 +37,11 @@ test("when there are too many words, what was known is worked out again, and the
 	expect(lengthOf("ferry")).toBe(5);
 	expect(asked.filter((word) => word === "ferry")).toHaveLength(2);
 });
+
+test("what is too long for a word drives out none that is known", () => {
+	const { asked, lengthOf } = counting();
+	for (let i = 0; i < 16_384; i++) lengthOf(`ferry${i}`);
+	lengthOf("a".repeat(65));
+	lengthOf("ferry0");
+	expect(asked.filter((word) => word === "ferry0")).toHaveLength(1);
+});
