@@ -29,11 +29,30 @@ export function voteBodyBefore(
 	if (/^(?:named|called)$/.test(word) && BODY_BEFORE.has(past))
 		ballot.vote("organization", 4, "body-noun");
 	if (word === "by" && DONE_BY_BODIES.has(past)) ballot.vote("organization", 1.5, "done-by");
+	if (isOpponent(tokens, first)) ballot.vote("organization", 2.5, "opponent");
+	if (/^join(?:ed|ing|s)?$/.test(word)) ballot.vote("organization", 2.2, "joined");
 	if (word === "told" || word === "by") ballot.vote("organization", 0.5, "source");
 	if (isVessel(tokens, first)) {
 		ballot.vote("thing", 6, "vessel");
 		ballot.vote("person", -2, "vessel");
 	}
+}
+
+/** How far before a name the score may stand. */
+const SCORE_REACH = 4;
+
+/** "lost 3-1 to X", "beat X 2-0", "a 2-2 draw with X": whoever one plays against is a team. */
+function isOpponent(tokens: readonly Token[], first: number): boolean {
+	if (
+		!/^(?:to|with|against|over|at|beat|thrashed|edged|visit)$/.test(tokens[first - 1]?.lower ?? "")
+	)
+		return false;
+	for (let i = first - 2; i > first - 2 - SCORE_REACH; i--) {
+		if (/^\d{1,2}[-–]\d{1,2}$/.test(tokens[i]?.text ?? "")) return true;
+		if (/^[-–]$/.test(tokens[i]?.text ?? "") && /^\d{1,2}$/.test(tokens[i + 1]?.text ?? ""))
+			return true;
+	}
+	return false;
 }
 
 /** "the ferry Aurora", "a ship, the Aurora", "a ship called Aurora" */

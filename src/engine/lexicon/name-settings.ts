@@ -54,7 +54,8 @@ export const BODY_AFTER = words(`
 	newspaper group militants militant fighters officials spokesman spokeswoman spokesperson party executives shares
 	website magazine agency movement insurgents employees journalists headquarters-based correspondent news chairman
 	ceo boss bosses members member leadership commander commanders stock investors engineers poll rebels regime
-	television report reports gang cartel militia brand supporters
+	television report reports gang cartel militia brand supporters fans captain
+	striker midfielder defender winger goalkeeper
 `);
 
 /** "X's shareholders": what only a body has. */

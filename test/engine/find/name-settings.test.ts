@@ -71,6 +71,8 @@ describe("bodies by what stands around them", () => {
 			"organization: Department for Culture, Media and Sport",
 		],
 		["The satirical weekly Bruno Maas was sued.", "organization: Bruno Maas"],
+		["The side lost 3-1 to Norwold on Saturday.", "organization: Norwold"],
+		["In 1988 she joined Svitanok, a movement for independence.", "organization: Svitanok"],
 		["They asked Ost-Kurier, a local newspaper.", "organization: Ost-Kurier"],
 		["The Chinese Consulate General sent help.", "organization: Chinese Consulate General"],
 	])("finds the body in: %s", (text, name) => {
@@ -86,6 +88,7 @@ describe("bodies by what stands around them", () => {
 		["He said that WE won.", "place: WE"],
 		["NPR's Adaeze Obi-Lang reports from Accra.", "organization: Adaeze Obi-Lang"],
 		["Getty Images Getty Images\n\nIt rained.", "organization: Getty Images Getty Images"],
+		["The town lost 31 shops to Norwold.", "organization: Norwold"],
 		["First Responders met Anna Bell.", "organization: First Responders"],
 	])("does not take one for another in: %s", (text, name) => {
 		expect(namesIn(text)).not.toContain(name);
