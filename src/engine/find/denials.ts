@@ -27,6 +27,8 @@ const PLEADS = /^(?:plead|pleads|pleaded|pled|pleading)$/;
 const CRIMES = new RegExp(`^(?:${OFFENCES.join("|")})$`);
 /** How far after "rejected" or "declined" the word that settles the sense may stand. */
 const NEAR = 9;
+/** In tokens: how far back the claim stands that "them" is. */
+const FURTHEST = 40;
 
 /** "Paris has denied making the payments", "a charge denied by the palace", "is baseless". */
 export function denialAt(place: Place, index: number): ClaimMention | null {
@@ -132,6 +134,8 @@ const subjectBefore = (place: Place, index: number) =>
 /** "called the allegation garbage", "described the story as invented": a claim called anything but serious is denied. */
 function isBranded(place: Place, index: number): boolean {
 	if (!BRANDS.has(lowerAt(place, index)) || isPassive(place, index)) return false;
+	if (/^(?:them|it|that|this)$/.test(lowerAt(place, index + 1)) && opensOnClaim(place, index))
+		return [2, 3, 4].some((on) => UNTRUTHS.has(lowerAt(place, index + on)));
 	for (let i = index + 1; i < Math.min(index + 5, place.sentence.last); i++) {
 		if (/^an?$/.test(lowerAt(place, i))) return false;
 		if (!CLAIM_NOUNS.has(lowerAt(place, i)) || !/^NN/.test(posAt(place, i))) continue;
@@ -144,6 +148,12 @@ function isBranded(place: Place, index: number): boolean {
 	}
 	return false;
 }
+
+/** "dismissed the reports, calling them false": the claim stands before. */
+const opensOnClaim = (place: Place, index: number) =>
+	place.reading.tokens
+		.slice(Math.max(place.sentence.first, index - FURTHEST), index)
+		.some(({ lower }) => CLAIM_NOUNS.has(lower));
 
 /** "the reports were false", "is not true", "had nothing to do with it". */
 function isUntruth(place: Place, index: number): boolean {

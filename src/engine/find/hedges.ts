@@ -84,9 +84,9 @@ export function hedgeAt(place: Place, index: number): ClaimMention | null {
 		(lower === "suspected" && hasHarm(place, index)) ||
 		(lower === "may" && isHarmfulAfter(place, index));
 	const kind = isAccusing ? "accusation" : ANSWERS.has(lower) ? "answer" : "unverified";
-	const isOwn =
-		lower === "claimed" || lower === "investigating" || isFinding || isOfRecord(place, index);
-	const holder = isOwn ? subjectOf(place, index) : null;
+	const isOwn = lower === "claimed" || lower === "investigating" || isFinding;
+	const verb = isOwn ? index : isOfRecord(place, index) ? index - 1 : null;
+	const holder = verb === null ? null : subjectOf(place, verb);
 	return mentionOf(place, { kind, rule: `hedge-${lower}`, index, holder });
 }
 

@@ -31,7 +31,7 @@ const tokenAt = ({ reading, sentence }: Place, index: number): Token | undefined
 export function subjectOf(place: Place, index: number): Span | null {
 	const at = skipHelpers(place, index - 1);
 	const last = skipInsertion(place, at);
-	const subject = nounPhraseEndingAt(place, skipAdjunct(place, last));
+	const subject = nounPhraseEndingAt(place, skipDated(place, skipAdjunct(place, last), last));
 	return isScene(place, subject, at) ? null : subject;
 }
 
@@ -55,6 +55,14 @@ function skipAdjunct(place: Place, last: number): number {
 		if (token.lower === "of") return last;
 	}
 	return last;
+}
+
+/** Steps over "published Friday", or the "published" of "on Friday", of "a study published on Friday found". */
+function skipDated(place: Place, last: number, whole: number): number {
+	if (last < whole && tokenAt(place, last)?.pos === "VBN") return last - 1;
+	const day = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
+	if (!day.test(tokenAt(place, last)?.lower ?? "")) return last;
+	return /^VB[ND]$/.test(tokenAt(place, last - 1)?.pos ?? "") ? last - 2 : last - 1;
 }
 
 /** Whether a form of "be" stands before: "was accused". */

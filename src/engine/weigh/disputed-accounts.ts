@@ -1,8 +1,8 @@
 import type { Span } from "../../sheet/span.ts";
 import type { Reading } from "../read/reading.ts";
 import { lowerOpening } from "../text/questions.ts";
+import { sentenceAt } from "./disputed-holders.ts";
 import { type Account, accountOf, areOpposed } from "./disputed-opposed.ts";
-import { sentenceAt } from "./disputed-positions.ts";
 import type { Told } from "./disputed-told.ts";
 import type { DisputedFinding, PositionFinding, StatementFinding } from "./findings.ts";
 

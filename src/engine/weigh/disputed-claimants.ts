@@ -1,7 +1,8 @@
 import { CLAIM_OF } from "../lexicon/claims.ts";
 import type { Reading } from "../read/reading.ts";
 import { keywords } from "../text/keywords.ts";
-import { accusedOf, type Side, whoIn, wordsOf } from "./disputed-positions.ts";
+import { whoIn } from "./disputed-holders.ts";
+import { accusedOf, type Side, wordsOf } from "./disputed-positions.ts";
 import type { WhoFinding } from "./findings.ts";
 
 /** In characters: how far after a denial whoever is denied is named. */

@@ -3,7 +3,7 @@ import { PARTIAL, REVISED, TOLL_QUESTIONS, VAGUE } from "../lexicon/tolls.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { clauseAround } from "../text/clauses.ts";
 import { isListed, isOfGroup } from "./disputed-groups.ts";
-import { sentenceAt } from "./disputed-positions.ts";
+import { sentenceAt } from "./disputed-holders.ts";
 import { isPut } from "./disputed-put.ts";
 import { contradicts, type Figure } from "./disputed-rivals.ts";
 import { isElsewhen } from "./disputed-times.ts";

@@ -4,7 +4,8 @@ import { NEGATION } from "../lexicon/contrasts.ts";
 import { ROLE_NOUNS } from "../lexicon/name-titles.ts";
 import { SPEAKING_BODIES } from "../lexicon/saying.ts";
 import { keywords } from "../text/keywords.ts";
-import { accusedOf, type Side, sentenceAt, wordsOf } from "./disputed-positions.ts";
+import { sentenceAt } from "./disputed-holders.ts";
+import { accusedOf, type Side, wordsOf } from "./disputed-positions.ts";
 import { type Told, tellsNoFact, toldSide } from "./disputed-told.ts";
 import type { StatementFinding } from "./findings.ts";
 

@@ -1,7 +1,8 @@
 import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { countShared, keywords } from "../text/keywords.ts";
-import { PRONOUN, type Side, sentenceAt, wordsOf } from "./disputed-positions.ts";
+import { PRONOUN, sentenceAt } from "./disputed-holders.ts";
+import { type Side, wordsOf } from "./disputed-positions.ts";
 import type { StatementFinding, WhoFinding } from "./findings.ts";
 
 /** In sentences: an answer that only points back ("denied that") stands right after what it answers. */

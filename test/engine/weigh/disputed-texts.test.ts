@@ -162,6 +162,34 @@ describe("a flat denial", () => {
 	});
 });
 
+describe("who holds a claim", () => {
+	it.each([
+		[
+			"is the many that the sentence before opens with",
+			"Dan Moss said the unit was safe. Three families are moving away. They allege that alarms were ignored.",
+			"Three families",
+		],
+		[
+			"is whoever looked for what was not there",
+			"An audit published on Friday found no record of the payment.",
+			"An audit",
+		],
+		[
+			"is whoever calls the claims of others untrue",
+			"The mayor laughed at newspaper claims that he had moved abroad, calling them ridiculous.",
+			"The mayor",
+		],
+	])("%s", (_, text, holder) => {
+		expect(pointsOf(text).flatMap(({ holders }) => holders)).toContain(holder);
+	});
+
+	it("is not who spoke before, where many allege", () => {
+		const text =
+			"Dan Moss said the unit was safe. Three families are moving away. They allege that alarms were ignored.";
+		expect(pointsOf(text).flatMap(({ holders }) => holders)).not.toContain("Dan Moss");
+	});
+});
+
 describe("what is believed", () => {
 	it("is unverified where those believe it who look into it", () => {
 		expect(pointsOf("Detectives believe that the barn was set on fire.")).toEqual([

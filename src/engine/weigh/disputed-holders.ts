@@ -1,0 +1,134 @@
+import type { Span } from "../../sheet/span.ts";
+import type { ClaimMention } from "../find/mentions.ts";
+import type { Reading } from "../read/reading.ts";
+import type { SourceFinding, StatementFinding, WhoFinding } from "./findings.ts";
+
+/** What positions are read against. */
+export type Witnesses = {
+	readonly statements: readonly StatementFinding[];
+	readonly who: readonly WhoFinding[];
+};
+
+/** In tokens: so many words open a sentence before its verb. */
+const LONGEST_OPENING = 9;
+/** In characters: a pronoun stands for a speaker named no longer ago than this. */
+const RECENT = 400;
+/** A pronoun, or an age between commas: "Ann Lee, 52, denies". */
+export const PRONOUN =
+	/^(?:\d{1,3}|he|she|they|it|we|i|you|me|him|her|them|us|who|which|that|this|those|these)$/i;
+
+/** "he said, although this has not been confirmed": the article's word on what was just said. */
+function isOwnVoice(text: string, { rule, cue, start }: ClaimMention): boolean {
+	if (rule !== "hedge-not") return false;
+	return /, (?:although|though|but|which) (?:(?:this|that|it|they) )?(?:[a-z]+ ){0,3}$/.test(
+		text.slice(start, cue.start),
+	);
+}
+
+type Holder = { readonly name: string | null; readonly who: number | null };
+
+/** Who holds a claim: as named in its words, or whoever says them. */
+export function holderOf(reading: Reading, claim: ClaimMention, witnesses: Witnesses): Holder {
+	const { text } = reading;
+	const { holder } = claim;
+	if (isOwnVoice(text, claim)) return { name: null, who: null };
+	const told = tellerOf(claim, witnesses.statements);
+	if (told !== null) return told;
+	const named = holder !== null && !PRONOUN.test(text.slice(holder.start, holder.end));
+	if (named)
+		return {
+			name: text.slice(holder.start, holder.end).replace(/\s+/g, " "),
+			who: whoIn(holder, witnesses.who),
+		};
+	const source = speakerOf(claim, witnesses.statements);
+	if (source === null) return { name: null, who: null };
+	if (/^they$/i.test(source.name)) return manyBefore(reading, claim) ?? resolve(source, witnesses);
+	return PRONOUN.test(source.name) ? resolve(source, witnesses) : source;
+}
+
+/** "Two families are suing the clinic. They allege": the many that the sentence before opens with. */
+function manyBefore({ text, tokens, sentences }: Reading, { start }: ClaimMention): Holder | null {
+	const before = sentences[sentenceAt({ sentences }, start) - 1];
+	if (before === undefined) return null;
+	const opening = tokens.slice(before.first, Math.min(before.last, before.first + LONGEST_OPENING));
+	const verb = opening.findIndex(({ pos }) => /^(?:VB[DZP]|MD)$/.test(pos));
+	const head = opening[verb - 1];
+	const [first] = opening;
+	if (first === undefined || head === undefined || !/^NNP?S$/.test(head.pos)) return null;
+	if (opening.slice(0, verb).some(({ pos }) => pos === "PUNCT")) return null;
+	return { name: text.slice(first.start, head.end), who: null };
+}
+
+/** Whoever the attribution of an accusing verb names, where the words before that verb name somebody else. */
+function tellerOf(
+	{ rule, cue, holder }: ClaimMention,
+	statements: readonly StatementFinding[],
+): Holder | null {
+	if (holder === null || (rule !== "accuse" && rule !== "blame")) return null;
+	const told = statements.find((statement) => overlap(statement.cue, cue))?.source;
+	if (told === undefined || overlap(told.evidence, holder) || PRONOUN.test(told.name)) return null;
+	return { name: told.name, who: told.who };
+}
+
+/** "He added": whoever the pronoun stands for, or whoever spoke just before. */
+function resolve(source: SourceFinding, { statements, who }: Witnesses): Holder {
+	const known = source.who === null ? undefined : who[source.who];
+	if (known !== undefined) return { name: known.name, who: source.who };
+	const before = statements
+		.map((statement) => statement.source)
+		.filter(({ evidence, name }) => evidence.end <= source.evidence.start && !PRONOUN.test(name))
+		.reduce<SourceFinding | null>(
+			(last, next) => (last === null || next.evidence.start > last.evidence.start ? next : last),
+			null,
+		);
+	if (before === null || source.evidence.start - before.evidence.end > RECENT)
+		return { name: null, who: null };
+	return before;
+}
+
+/** Whoever says the sentence that holds the claim; the tightest statement wins. */
+function speakerOf(
+	{ cue, holder }: ClaimMention,
+	statements: readonly StatementFinding[],
+): SourceFinding | null {
+	let best: StatementFinding | null = null;
+	for (const statement of statements) {
+		const { content, source } = statement;
+		const isPronoun = holder !== null && overlap(source.evidence, holder);
+		const holds = content.start <= cue.start && cue.end <= content.end;
+		if (isPronoun) return source;
+		if (!holds && !overlap(statement.cue, cue)) continue;
+		if (best === null || size(content) < size(best.content)) best = statement;
+	}
+	return best?.source ?? null;
+}
+
+const size = ({ start, end }: Span) => end - start;
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** The listed person or organisation named within some words; the last named is the head. */
+export function whoIn(words: Span, who: readonly WhoFinding[]): number | null {
+	let found: number | null = null;
+	let end = -1;
+	who.forEach(({ evidence }, index) => {
+		for (const span of evidence) {
+			if (span.start >= words.start && span.end <= words.end && span.end > end) {
+				found = index;
+				end = span.end;
+			}
+		}
+	});
+	return found;
+}
+
+/** Sentences stand in order: looked up by halving. */
+export function sentenceAt({ sentences }: Pick<Reading, "sentences">, offset: number): number {
+	let low = 0;
+	let high = sentences.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
