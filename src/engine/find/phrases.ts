@@ -59,7 +59,7 @@ function skipAdjunct(place: Place, last: number): number {
 
 /** Steps over "published Friday", or the "published" of "on Friday", of "a study published on Friday found". */
 function skipDated(place: Place, last: number, whole: number): number {
-	if (last < whole && tokenAt(place, last)?.pos === "VBN") return last - 1;
+	if (last < whole && /^VB[ND]$/.test(tokenAt(place, last)?.pos ?? "")) return last - 1;
 	const day = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
 	if (!day.test(tokenAt(place, last)?.lower ?? "")) return last;
 	return /^VB[ND]$/.test(tokenAt(place, last - 1)?.pos ?? "") ? last - 2 : last - 1;
