@@ -41,7 +41,9 @@ const CORE: ReadonlySet<string> = new Set([
 ]);
 /** Link a noun to one that tells more of it: "the governor of Homs", "a resident in the town". */
 const LINKS: ReadonlySet<string> = new Set(
-	"of in for at from with by on to near against about among between under inside".split(" "),
+	"of in for at from with by on to near against about among between under inside outside".split(
+		" ",
+	),
 );
 const LINKS_AFTER: ReadonlySet<string> = new Set("of for from with at".split(" "));
 /** The noun phrase that ends with the token at `end`: of "the report by the UN", all of it. */
@@ -71,10 +73,11 @@ function belongsBefore(scene: Scene, index: number, next: number): boolean {
 	if (token === undefined || isQuoted(scene, index)) return false;
 	if (isJoint(scene, index) || isFamiliar(scene, index)) return true;
 	if (LINKS.has(token.lower)) {
-		return (
-			isNoun(scene, index - 1) || posIn(scene, index - 1) === "VBN" || isFamiliar(scene, index - 1)
-		);
+		return isNoun(scene, index - 1) || isReduced(scene, index - 1) || isFamiliar(scene, index - 1);
 	}
+	if (LINKS.has(lowerIn(scene, index + 1)) && isReduced(scene, index))
+		return isNoun(scene, index - 1);
+	if (token.pos === "VBZ" && isNoun(scene, index)) return true;
 	if (/^(?:DT|PRP\$)$/.test(posIn(scene, next)) && posIn(scene, index) !== "PDT") {
 		return token.lower === "and" && isNoun(scene, index - 1);
 	}
@@ -88,6 +91,12 @@ function belongsBefore(scene: Scene, index: number, next: number): boolean {
 		posIn(scene, index) !== "PRP" &&
 		(CORE.has(posIn(scene, index)) || isName(token.text, posIn(scene, index)))
 	);
+}
+
+/** "relatives gathered outside the morgue said": a participle, or what looks like a past, that tells which. */
+function isReduced(scene: Scene, index: number): boolean {
+	if (posIn(scene, index) === "VBN") return true;
+	return posIn(scene, index) === "VBD" && posIn(scene, index - 1) === "NNS";
 }
 
 /** "the company in its statement", "the party in July": when and where is no part of who. */

@@ -12,6 +12,7 @@ import {
 } from "./attribution-scene.ts";
 import { mainSubject, type Speaker, speakerBefore } from "./attribution-subjects.ts";
 import { type Cue, cueAt } from "./attribution-verbs.ts";
+import { isTime } from "./attribution-words.ts";
 
 /** A cue with its subject, and where the words about the speaking begin and end. */
 export type Spoken = {
@@ -25,6 +26,8 @@ export type Spoken = {
 
 /** No sentence that means something has more. */
 const MOST_CUES = 12;
+/** In tokens. */
+const LONGEST_NAME = 4;
 
 /** The cues of a sentence that have a speaker. */
 export function readSpoken(scene: Scene): readonly Spoken[] {
@@ -73,9 +76,22 @@ function invertedSpeaker(scene: Scene, cue: Cue): Spoken | null {
 	const next = tokenIn(scene, source.last);
 	if (next !== undefined && /^(?:VB[DZP]|MD)$/.test(next.pos)) return null;
 	if (next?.lower === "that" || (isOpening && !/^[:,]$/.test(next?.text ?? ""))) return null;
-	const speaker: Speaker = { source, opens: cue.index, kind: "plain" };
-	return { cue, speaker, source, last: source.last, inverted: true };
+	const named = nameAfter(scene, source) ?? source;
+	const speaker: Speaker = { source: named, opens: cue.index, kind: "plain" };
+	return { cue, speaker, source: named, last: named.last, inverted: true };
 }
+
+/** "said its policy chief, Ann Lee": the name says who better than the description does. */
+function nameAfter(scene: Scene, { last }: Stretch): Stretch | null {
+	if (lowerIn(scene, last) !== "," || posIn(scene, last - 1).startsWith("NNP")) return null;
+	let end = last + 1;
+	while (end - last <= LONGEST_NAME && isCapital(scene, end)) end++;
+	const isName = end - last > 2 && /^(?:[,.]|)$/.test(lowerIn(scene, end));
+	return isName ? { first: last + 1, last: end } : null;
+}
+
+const isCapital = (scene: Scene, at: number) =>
+	posIn(scene, at).startsWith("NNP") && !isTime(scene, at);
 
 /** "was accused by the opposition of": the agent speaks. */
 function agentOf(scene: Scene, cue: Cue): Spoken | null {

@@ -125,6 +125,9 @@ function insertion(scene: Scene, comma: number): Speaker | null {
 		if (token === undefined || isQuoted(scene, i)) break;
 		if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.pos) && !isInRelative(scene, i, comma - INSERTION)) break;
 		if (!/^[,—–―-]$|^--$/.test(token.text) || (token.text === "-" && !token.spaced)) continue;
+		// "they counted 17, and the governor, Lee, said": a clause of its own.
+		if (/^(?:and|but)$/.test(lowerIn(scene, i + 1)) && !posIn(scene, i - 1).startsWith("NNP"))
+			break;
 		const phrase = phraseBefore(scene, i - 1);
 		if (phrase !== null && isName(scene, phrase)) best = phrase;
 	}

@@ -31,7 +31,15 @@ const isCapital = (text: string) => /^\p{Lu}\p{L}/u.test(text);
 
 /** A noun, or the bracket after one. */
 export const isNoun = (scene: Scene, index: number) =>
-	/^(?:NN|NNS|NNP|NNPS|CD)$/.test(posIn(scene, index)) || lowerIn(scene, index) === ")";
+	/^(?:NN|NNS|NNP|NNPS|CD)$/.test(posIn(scene, index)) ||
+	lowerIn(scene, index) === ")" ||
+	isMisread(scene, index);
+
+/** "But relatives/VBZ gathered outside": after a word that is no subject, a plural of people is one. */
+const isMisread = (scene: Scene, index: number) =>
+	posIn(scene, index) === "VBZ" &&
+	isPlural(lowerIn(scene, index)) &&
+	!/^(?:WP|WDT|PRP|NN)/.test(posIn(scene, index - 1));
 
 /** "Monday", "last", "May". */
 export const isTime = (scene: Scene, index: number): boolean =>

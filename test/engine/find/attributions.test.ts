@@ -19,6 +19,24 @@ type Row = readonly [text: string, source: string, cue: string, content: string]
 
 const REPORTED: readonly Row[] = [
 	[
+		"But relatives gathered outside the clinic in Porto said they counted 17.",
+		"relatives gathered outside the clinic in Porto",
+		"said",
+		"they counted 17",
+	],
+	[
+		"Carl Ross, who lives near the stop, said the tram was late.",
+		"Carl Ross",
+		"said",
+		"the tram was late",
+	],
+	[
+		"Aides counted 17 boats, and the governor, Ines Acuna, said there were 15.",
+		"Ines Acuna",
+		"said",
+		"there were 15",
+	],
+	[
 		"The fever killed 143 people, according to local officials, though the agency counted 48.",
 		"local officials",
 		"according to",
@@ -204,6 +222,13 @@ describe("reported speech", () => {
 });
 
 const QUOTED: readonly Row[] = [
+	[
+		"“The settings were changed,” said its policy chief, Lena Holt, on Monday.",
+		"Lena Holt",
+		"said",
+		"“The settings were changed,”",
+	],
+	["“No,” said the mayor, police and others.", "the mayor", "said", "“No,”"],
 	["“The roof fell in,” Paula Kent said.", "Paula Kent", "said", "“The roof fell in,”"],
 	["“The roof fell in,” said Paula Kent.", "Paula Kent", "said", "“The roof fell in,”"],
 	['"Why us?" asked one resident.', "one resident", "asked", '"Why us?"'],
