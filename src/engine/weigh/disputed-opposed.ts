@@ -46,6 +46,23 @@ const TELLING =
 const MODAL =
 	/^(?:will|would|should|could|can|may|might|must|want|wants|hope|hopes|if|expected|expects|likely|due)$/;
 
+/** Speaks for whoever stands accused, whatever is said; of the case itself no account is given. */
+const DEFENDER =
+	/^(?:his|her|their|the (?:man|woman|suspect|defendant|couple|accused)['’]s?) (?:lawyers?|attorneys?|barrister|solicitor|counsel|defen[cs]e)\b/i;
+const OF_THE_CASE =
+	/\b(?:plead(?:ed)?|appeal|cooperat\w+|comment|bail|trial|hearing|sentence|grateful|relieved|shocked|asked|requested|ill|custody)\b/i;
+
+/** "Police say he drove at them. His lawyer says he lost control." */
+function isDefended(reading: Reading, [a, b]: readonly [Account, Account]): boolean {
+	if (b.sentence.index - a.sentence.index > 1) return false;
+	const { evidence } = b.statement.source;
+	const opening = reading.text.slice(b.sentence.start, evidence.end).replace(/^But /, "");
+	if (!DEFENDER.test(opening)) return false;
+	const said = reading.text.slice(b.statement.content.start, b.statement.content.end);
+	if (OF_THE_CASE.test(said) || wordsOf(said).some(isModal)) return false;
+	return [a, b].every((account) => tellsFact(reading, account));
+}
+
 /** Whether two sources tell what cannot both be so; `next` where nobody speaks between them. */
 export function areOpposed(
 	reading: Reading,
@@ -56,6 +73,7 @@ export function areOpposed(
 	if (a.statement.content.end > b.statement.content.start) return false;
 	const contrasted = next && isContrasted(reading, a, b);
 	const denied = a.isNegative || b.isNegative;
+	if (next && isDefended(reading, [a, b])) return true;
 	// Most pairs only agree: they are told by a glance.
 	if (!contrasted && !denied && !(next && (isParallel(reading, [a, b]) || insists(reading, b))))
 		return false;

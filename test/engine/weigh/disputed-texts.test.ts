@@ -214,7 +214,17 @@ describe("accounts", () => {
 		]);
 	});
 
+	it("conflict where a defender speaks after whoever tells the deed", () => {
+		const text =
+			"Police said Moss drove at the crowd on purpose. His lawyer said he lost control of the car.";
+		expect(pointsOf(text)).toEqual([
+			{ kind: "conflicting_accounts", holders: ["Police", "His lawyer"] },
+		]);
+	});
+
 	it.each([
+		["Police said Moss drove at the crowd. His lawyer said he was grateful to the doctors."],
+		["Police said Moss drove at the crowd. His teacher said he lost his sister in May."],
 		["The minister said no decision had been taken. Officials said a decision was expected soon."],
 		["Police said the bus was empty. The driver said it had not been a good year."],
 	])("do not conflict in: %s", (text) => {
