@@ -1,4 +1,3 @@
-import { NAME_SUFFIXES } from "../lexicon/name-titles.ts";
 import type { Reading, Token } from "../read/reading.ts";
 import { COUNTRY_LETTERS } from "../text/demonyms.ts";
 import { lookUpPlaces } from "../text/gazetteer.ts";
@@ -36,7 +35,7 @@ export function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string,
 		return true;
 	if (isNeverName(only) && ballot.of("person") < 4) return true;
 	if (isInhabitants(key)) return true;
-	if (SHOUTED.test(only) || NAME_SUFFIXES.has(only.toLowerCase().replace(".", ""))) return true;
+	if (SHOUTED.test(only) || SUFFIX.test(only)) return true;
 	if (COUNTRY_LETTERS.test(only)) return candidates.every((one) => isAdjective(reading, one));
 	if (isTitle(only) && ballot.reason("person") !== "surname" && ballot.of("organization") < 3)
 		return true;
@@ -54,6 +53,9 @@ export function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string,
 	const least = first?.pos === "NNP" ? 2.8 : 4;
 	return isCommonWord(only) && !isAcronym(only) && ballot.winner().votes < least;
 }
+
+/** What is left of "Joseph Shaw, Jr." */
+const SUFFIX = /^(?:Jr|Jnr|Sr|Snr|II|III|IV|Esq)\.?$/;
 
 /** "Londoners", "New Yorkers" */
 const isInhabitants = (key: string): boolean =>

@@ -99,7 +99,8 @@ export function voteBodyAfter(ballot: Ballot, tokens: readonly Token[], last: nu
 function describedNoun(tokens: readonly Token[], at: number): string {
 	for (let i = at; i < at + LONGEST_GAP; i++) {
 		const token = tokens[i];
-		if (token === undefined || isCapitalised(token) || /^VB[DPZ]$/.test(token.pos)) return "";
+		if (token === undefined || isCapitalised(token)) return "";
+		if (!DESCRIBES.test(token.pos) && !HYPHEN.test(token.text)) return "";
 		const next = tokens[i + 1];
 		if (BODY_AFTER.has(token.lower) || BODY_HAS.has(token.lower)) {
 			// "X party officials", but not "X cartel case": far from the name only the last noun counts.
@@ -108,10 +109,10 @@ function describedNoun(tokens: readonly Token[], at: number): string {
 				? token.lower
 				: "";
 		}
-		if (!/^(?:NN|JJ|VBG|VBN)$/.test(token.pos) && !HYPHEN.test(token.text)) return "";
-		if (!/^(?:NNS?|JJ|VBG|VBN)$/.test(next?.pos ?? "") && !HYPHEN.test(next?.text ?? "")) return "";
+		if (token.pos === "NNS") return "";
 	}
 	return "";
 }
 
 const HYPHEN = /^[-‐‑]$/;
+const DESCRIBES = /^(?:NNS?|JJ|VBG|VBN)$/;

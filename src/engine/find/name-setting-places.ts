@@ -35,18 +35,30 @@ function voteByPreposition(
 	tokens: readonly Token[],
 	{ first, last }: { readonly first: number; readonly last: number },
 ): void {
-	const [before, earlier] = [tokens[first - 1], tokens[first - 2]];
+	const before = tokens[first - 1];
 	if (before === undefined) return;
-	const [word, past] = [before.lower, earlier?.lower ?? ""];
-	if (!isCapitalised(before) && !FAITH.test(past)) {
-		if (PLACE_PREPOSITIONS.has(word)) ballot.vote("place", weightOf(word), "preposition");
-		else if (TRAVELS.has(word)) ballot.vote("place", 1, "travel");
-		// Nobody is "in Ann Lee", save "in Ann Lee's house".
-		if (/^(?:in|near|outside|across)$/.test(word) && tokens[last]?.pos !== "POS")
-			ballot.vote("person", -1.5, "preposition");
-	}
-	if (word === "the" && PLACE_PREPOSITIONS.has(past)) ballot.vote("place", 0.4, "preposition");
-	if (word === "of" && PLACE_KINDS.has(past)) ballot.vote("place", 3, "place-kind");
+	const word = before.lower;
+	const past = tokens[first - 2]?.lower ?? "";
+	if (word === "the") {
+		if (PLACE_PREPOSITIONS.has(past)) ballot.vote("place", 0.4, "preposition");
+	} else if (word === "of") {
+		if (PLACE_KINDS.has(past)) ballot.vote("place", 3, "place-kind");
+	} else if (isCapitalised(before) || FAITH.has(past)) return;
+	else if (!PLACE_PREPOSITIONS.has(word)) {
+		if (TRAVELS.has(word)) ballot.vote("place", 1, "travel");
+	} else voteByWay(ballot, tokens, { first, last });
+}
+
+function voteByWay(
+	ballot: Ballot,
+	tokens: readonly Token[],
+	{ first, last }: { readonly first: number; readonly last: number },
+): void {
+	const [word, past] = [tokens[first - 1]?.lower ?? "", tokens[first - 2]?.lower ?? ""];
+	ballot.vote("place", weightOf(word), "preposition");
+	// Nobody is "in Ann Lee", save "in Ann Lee's house".
+	if (/^(?:in|near|outside|across)$/.test(word) && tokens[last]?.pos !== "POS")
+		ballot.vote("person", -1.5, "preposition");
 	if (word === "from" && FOLK.has(past)) ballot.vote("place", 1.8, "folk");
 	if (/^(?:from|to|in|into)$/.test(word) && WAYS.has(past)) ballot.vote("place", 1.2, "way");
 	if (isJourney(tokens, first, last)) ballot.vote("place", 1, "journey");
@@ -92,7 +104,7 @@ function voteByList(ballot: Ballot, tokens: readonly Token[], [start, first]: Ra
 	const [word, past] = [tokens[start - 1]?.lower ?? "", tokens[start - 2]?.lower ?? ""];
 	if (word === "of" && PLACE_KINDS.has(past)) {
 		if (past.endsWith("s")) ballot.vote("place", 2.5, "place-kind");
-	} else if (/^(?:in|near|across|outside|around|at)$/.test(word) && !FAITH.test(past)) {
+	} else if (/^(?:in|near|across|outside|around|at)$/.test(word) && !FAITH.has(past)) {
 		const hasComma = tokens.slice(start, first).some(({ text }) => text === ",");
 		if (!hasComma) ballot.vote("place", 0.7 * weightOf(word), "preposition");
 	}

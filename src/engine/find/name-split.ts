@@ -24,7 +24,7 @@ export function splitRun(
 ): Candidate[] {
 	const { tokens } = reading;
 	const found: Candidate[] = [];
-	for (const part of cutAtNonNames(tokens, run).flatMap((part) => cutRepeated(tokens, part))) {
+	for (const part of cutRepeated(tokens, cutAtNonNames(tokens, run))) {
 		const opens = part.first === sentence.first || followsOpening(tokens, part.first);
 		const opensHard =
 			CLOSED_CLASS.test(tokens[part.first]?.text ?? "") &&
@@ -46,14 +46,25 @@ const isNumbered = (tokens: readonly Token[], { first, last }: Range): boolean =
 	tokens[first]?.text === "First" && isOrganizationHead(tokens[last - 1]?.text ?? "");
 
 /** "Getty Images Getty Images": a picture's credit and its caption's. */
-function cutRepeated(tokens: readonly Token[], { first, last }: Range): Range[] {
+function cutRepeated(tokens: readonly Token[], parts: readonly Range[]): readonly Range[] {
+	if (!parts.some((part) => isRepeated(tokens, part))) return parts;
+	return parts.flatMap((part) => {
+		const { first, last } = part;
+		const middle = (first + last) / 2;
+		return isRepeated(tokens, part)
+			? [
+					{ first, last: middle },
+					{ first: middle, last },
+				]
+			: [part];
+	});
+}
+
+function isRepeated(tokens: readonly Token[], { first, last }: Range): boolean {
 	const half = (last - first) / 2;
-	if (half < 1 || !Number.isInteger(half)) return [{ first, last }];
+	if (half < 1 || !Number.isInteger(half)) return false;
 	for (let i = first; i < first + half; i++) {
-		if (tokens[i]?.text !== tokens[i + half]?.text) return [{ first, last }];
+		if (tokens[i]?.text !== tokens[i + half]?.text) return false;
 	}
-	return [
-		{ first, last: first + half },
-		{ first: first + half, last },
-	];
+	return true;
 }

@@ -32,7 +32,12 @@ export function cutUntitled(tokens: readonly Token[], range: Range, setting: Set
 	if (words.every(saysWhatOnly) && (words.length === 1 || !words.some(isOfSomebody))) {
 		return standsAlone(tokens, { first, last }, setting);
 	}
-	if (isGroupPlural(`${words[0]?.text ?? ""}s`) && isPlace(words.slice(1))) {
+	if (
+		words.length > 1 &&
+		PARTY.test(words[0]?.text ?? "") &&
+		isPlace(words.slice(1)) &&
+		!isPlace(words)
+	) {
 		return [makeCandidate(tokens, { first: first + 1, last }, setting)];
 	}
 	const end = dropTrailingTitle(tokens, { first, last });
@@ -84,6 +89,8 @@ const saysWhatOnly = ({ text }: Token): boolean =>
 	isGroupPlural(text) ||
 	(isTitleModifier(text) && !isAcronym(text)) ||
 	!/\p{L}/u.test(text);
+
+const PARTY = /^(?:Republican|Democrat|Democratic|Conservative|Liberal|Tory|Labour|Socialist)$/;
 
 /** Of "Republican Indiana", what a title left standing, only Indiana is a name. */
 const isPlace = (words: readonly Token[]): boolean =>

@@ -86,8 +86,9 @@ export const FOLK = words(`
 `);
 
 /** What one has faith in may be a person: "confidence in Ann Lee". */
-export const FAITH =
-	/^(?:confidence|trust|faith|interest|believe|believes|believed|disappointed|interested|invest|invested|stake|shares)$/;
+export const FAITH = words(`
+	confidence trust faith interest believe believes believed disappointed interested invest invested stake shares
+`);
 
 /** Ships are named, and are no people: "the ferry X". */
 export const VESSELS = words(`

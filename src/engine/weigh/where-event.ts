@@ -20,23 +20,22 @@ export function sceneScore(reading: Reading, entity: Entity, place: Place | null
 	let score = titleScore(reading.article.title ?? "", entity, place);
 	let locatives = 0;
 	let origins = 0;
-	let happenings = 0;
+	let happened = false;
 	for (const mention of entity.mentions) {
 		const sentence = sentenceAt(reading, mention.start);
 		if (sentence === null || isOutOfStory(reading, sentence, mention)) continue;
 		const { index } = sentence;
 		if (isLocative(reading, mention)) {
 			if (isBackground(reading, mention)) continue;
-			const isPast = looksBack(reading, sentence);
-			if (index >= LEAD_SENTENCES && isPast) continue;
+			if (index >= LEAD_SENTENCES && looksBack(reading, sentence)) continue;
 			locatives++;
 			if (index < LEAD_SENTENCES) score += isQuoted(reading, mention) ? 0.5 : 2;
 			else if (index < EARLY_SENTENCES) score += 1;
-			if (!isPast && place?.kind !== "country" && tellsHappening(reading, sentence)) happenings++;
+			happened ||= place?.kind !== "country" && tellsHappening(reading, sentence);
 		} else if (opensClause(reading, mention)) score += 1.5;
 		else if (isOrigin(reading, mention) && index < LEAD_SENTENCES) origins++;
 	}
-	score += Math.min(2, locatives / 2) + Math.min(0.5, origins / 2) + Math.min(1, happenings);
+	score += Math.min(2, locatives / 2) + Math.min(0.5, origins / 2) + (happened ? 1 : 0);
 	return place?.kind === "other" && place.country === null ? score - 2 : score;
 }
 
@@ -44,9 +43,11 @@ export function sceneScore(reading: Reading, entity: Entity, place: Place | null
 const isQuoted = ({ quotations }: Reading, { start, end }: Span): boolean =>
 	quotations.some((quotation) => quotation.start < start && end < quotation.end);
 
-/** Whether the sentence tells of something that happened. */
-function tellsHappening({ text }: Reading, { start, end }: Sentence): boolean {
-	return HAPPENINGS.test(text.slice(start, Math.min(end, start + 500)));
+/** Whether the sentence tells of something that happened, and not long ago. */
+function tellsHappening(reading: Reading, sentence: Sentence): boolean {
+	const { start, end, index } = sentence;
+	if (index < LEAD_SENTENCES && looksBack(reading, sentence)) return false;
+	return HAPPENINGS.test(reading.text.slice(start, Math.min(end, start + 500)));
 }
 
 /** Countries act in headlines: only "in France" says that it happened there. */

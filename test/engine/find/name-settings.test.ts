@@ -128,6 +128,8 @@ describe("what looks like somebody", () => {
 		["She teaches at New York University.", "organization: New York University"],
 		["He moved to New York City.", "place: New York City"],
 		["Talks with N. Korea failed.", "place: N. Korea"],
+		["Republican Indiana Gov. Tom Hale won.", "place: Indiana"],
+		["He fled the Democratic Republic of Congo.", "place: Democratic Republic of Congo"],
 		["She left Florida Rep. Ann Lee's office.", "place: Florida"],
 		[
 			"The Council of Europe and the Court of Arbitration for Sport agreed.",
