@@ -149,7 +149,7 @@ export class Batch extends DurableObject<BatchEnv> {
 
 	#change(work: () => void): void {
 		const record = this.#record();
-		if (record === null || record.finishedAt !== null) return;
+		if (record === null) return;
 		work();
 		const now = Date.now();
 		this.#keep(heardOf(record, now));

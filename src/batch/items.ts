@@ -53,12 +53,11 @@ export class Items {
 	claim(position: number, message: string, now: number): string | null {
 		const rows = this.#sql.exec<{ article: string }>(
 			`UPDATE items SET status = 'running', attempts = attempts + 1, claimed_by = ?1, claimed_at = ?2
-			WHERE position = ?3 AND attempts < ?4 AND (status = 'queued' OR status = 'running' AND claimed_by = ?1)
+			WHERE position = ?3 AND (status = 'queued' OR status = 'running' AND claimed_by = ?1)
 			RETURNING article`,
 			message,
 			now,
 			position,
-			MOST_ATTEMPTS,
 		);
 		return rows.toArray()[0]?.article ?? null;
 	}

@@ -170,6 +170,16 @@ describe("a reader that breaks down", () => {
 		expect(await itemOf(id)).toMatchObject({ status: "done", attempts: 2 });
 	});
 
+	it("and gives up what it has brought to an end changes nothing", async () => {
+		const { id, batch } = await handFed(articles(2));
+		await bring({ messages: [{ id: "m1", body: body(id) }] });
+		const done = await itemOf(id);
+		const { document: problem } = new Problem("page-timed-out", "It took too long.");
+		await batch.release(0, "m1", { factsheet: null, problem });
+		await batch.settle(0, { factsheet: null, problem });
+		expect(await itemOf(id)).toEqual(done);
+	});
+
 	it("and reports late, when another has read the item, changes nothing", async () => {
 		const { id, batch } = await handFed(articles(1));
 		await batch.claim(0, "m1");
