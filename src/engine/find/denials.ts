@@ -54,7 +54,10 @@ function deny(place: Place, index: number): ClaimMention | null {
 	const isWithheld =
 		NOT_A_CLAIM.has(lowerAt(place, index + 1)) && DENY_VERBS.has(lowerAt(place, index));
 	if (isWithheld || !isVerb(place, index)) return null;
-	if (place.reading.tokens[index]?.pos === "VB" && lowerAt(place, index - 2) !== "continued")
+	if (
+		place.reading.tokens[index]?.pos === "VB" &&
+		!/^(?:continu(?:es|ed)|went|sought|tried)$/.test(lowerAt(place, index - 2))
+	)
 		return null;
 	const next = lowerAt(place, index + 1);
 	const opens = next === "that" && !/^(?:PUNCT|CC)$/.test(posAt(place, index + 2));

@@ -96,11 +96,21 @@ function isHedge({ reading }: Place, index: number): boolean {
 	const next = reading.tokens[index + 1]?.lower ?? "";
 	if (word.lower === "alleged" && ALLEGED_LABELS.has(next)) return false;
 	if (word.lower === "suspected" || word.lower === "alleged") {
-		return !/^(?:that|of)$/.test(next) && !LABELS.has(next) && word.pos !== "VBD";
+		return (
+			!/^(?:that|of)$/.test(next) &&
+			!LABELS.has(next) &&
+			word.pos !== "VBD" &&
+			!isLabelled({ reading }, index)
+		);
 	}
 	if (word.lower === "apparent") return /^(?:N|JJ)/.test(reading.tokens[index + 1]?.pos ?? "");
 	return !MUSES.test(next);
 }
+
+/** "suspected Hezbollah fighters": their group may stand between. */
+const isLabelled = ({ reading }: Pick<Place, "reading">, index: number) =>
+	/^\p{Lu}/u.test(reading.tokens[index + 1]?.text ?? "") &&
+	LABELS.has(reading.tokens[index + 2]?.lower ?? "");
 
 /** "are believed to", "feared trapped". */
 function isBelief({ reading }: Place, index: number): boolean {

@@ -144,7 +144,7 @@ export const BELIEVED = list(
 
 /** Followed by "suspected" these are a label, not a doubt: "suspected militants". */
 export const LABELLED = list(
-	"militants militant insurgents rebels terrorists terrorist extremists members gunmen jihadists fighters traffickers smugglers criminals drug gang taliban",
+	"militants militant insurgents rebels terrorists terrorist extremists members gunmen jihadists fighters traffickers smugglers criminals drug gang",
 );
 
 /** Followed by "alleged" these are a label in court, not an accusation: "one of the alleged victims". */
@@ -154,7 +154,7 @@ export const ALLEGED_LABELS: ReadonlySet<string> = new Set(
 
 /** "Up to 50 are feared trapped": fates that nobody has seen. */
 export const FEARED: ReadonlySet<string> = new Set(
-	list("dead killed drowned trapped buried lost missing drugged poisoned stolen stranded"),
+	list("dead killed drowned trapped buried lost missing injured ill stolen stranded"),
 );
 
 /** Called so, a claim is denied: "called the allegation garbage". Whatever is taken seriously is not. */

@@ -99,6 +99,7 @@ describe("denials", () => {
 		["Ann Lee, 41, who won the race, denied doping.", "Ann Lee", "doping"],
 		["The bank rejected claims that it had misled customers.", "The bank", null],
 		["The charity refuted claims that it wasted money.", "The charity", null],
+		["The candidate continues to deny the report.", "The candidate", null],
 		["Lena Moss described the story as pure invention.", "Lena Moss", null],
 		["That was contradicted by the harbour master.", "the harbour master", null],
 		["A former clerk contradicted him on Monday.", "A former clerk", null],
@@ -161,6 +162,7 @@ describe("claims and hedges", () => {
 		["She claimed asylum in Norway."],
 		["He claims he should win."],
 		["Troops shot at suspected militants near the border."],
+		["Troops searched for suspected Qadar fighters."],
 		["The heir apparent waved."],
 		["She appeared to applause."],
 	])("leaves alone what is no claim of fact: %s", (text) => {
