@@ -20,7 +20,7 @@ const DOUBTS: readonly (readonly [doubt: RegExp, open: string])[] = [
 		"$1 $2",
 	],
 	[/\bappears to be\b/, "is"],
-	[/\b(is|are|was|were) suspected of (?=\w+ing\b)/, "$1 "],
+	[/\b(is|are|was|were) suspected of (?=\w+ing\b)/, "$1 guilty of "],
 	[/\b(?:allegedly|apparently|reportedly|purportedly|supposedly|probably|likely) /i, ""],
 ];
 

@@ -78,11 +78,18 @@ function beforeAside(tokens: readonly Token[], to: number): number {
 	return to;
 }
 
+/** "Police, who | put the crowd at 150": whoever the relative is of. */
+const beforeRelative = (tokens: readonly Token[], to: number) =>
+	tokens[to - 1]?.text === "," ? to - 1 : to;
+const RELATIVE = /^(?:who|which)$/;
+
 /** The noun phrase that ends right before the verb and opens its clause. */
 function subjectBefore(tokens: readonly Token[], verb: number): Stretch | null {
 	let to = verb;
 	while (AUXILIARY.test(tokens[to - 1]?.lower ?? "")) to--;
-	to = beforeAside(tokens, to);
+	to = RELATIVE.test(tokens[to - 1]?.lower ?? "")
+		? beforeRelative(tokens, to - 1)
+		: beforeAside(tokens, to);
 	let from = to;
 	while (from > 0 && to - from < MOST_WORDS) {
 		const token = tokens[from - 1];

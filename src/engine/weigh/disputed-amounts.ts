@@ -51,10 +51,10 @@ export function amountsInConflict(
 	});
 }
 
-/** Whatever a named source counts, other than casualties: their tolls are weighed apart. */
+/** Whatever is counted, other than casualties: their tolls are weighed apart. */
 function amountOf(reading: Reading, count: CountFinding, index: number): Amount | null {
 	const at = count.evidence[0];
-	if (at === undefined || count.source === null || count.category !== "other") return null;
+	if (at === undefined || count.category !== "other") return null;
 	const figure = figureOf(reading, count, { index, at });
 	const span = clauseAround(reading.text, figure.sentence, at);
 	const clause = reading.text.slice(span.start, span.end).toLowerCase();
@@ -68,11 +68,20 @@ function isRival(a: Amount, b: Amount): boolean {
 	if (isSameVoice(one, other) || one.value === other.value || !isOneKind(a, b)) return false;
 	const values = [one.upper ?? one.value, other.upper ?? other.value];
 	if (Math.max(...values) > FURTHEST_RATIO * Math.min(...values)) return false;
+	if (one.source === null || other.source === null) return isPutByOne(a, b);
 	if (a.isCrowd && (b.isCrowd || isBare(b))) return true;
 	if (b.sentence.index - a.sentence.index > NEXT) return false;
 	if (SAME_QUANTITY.test(b.clause)) return true;
 	return a.noun === b.noun && countShared(a.roots, b.roots) > (isBare(a) ? 2 : 1);
 }
+
+/** "Around 300 protested. Police put the crowd at 150": the article's own figure, and whoever has another. */
+const isPutByOne = (a: Amount, b: Amount) =>
+	a.isCrowd &&
+	b.isCrowd &&
+	b.count.source !== null &&
+	b.sentence.index - a.sentence.index <= NEXT &&
+	SAME_QUANTITY.test(b.clause);
 
 function isOneKind(a: Amount, b: Amount): boolean {
 	if (a.count.currency !== b.count.currency) return false;

@@ -55,6 +55,7 @@ export function pointOf(text: string, { mention, rule, kind, position }: Side): 
 	if (kind === "denial") return cut(denied(claimed));
 	if (
 		rule === "accusation-noun" &&
+		!/ that $/.test(text.slice(0, matter.start).slice(-" that ".length)) &&
 		!/\b(?:was|were|is|are|has|had|have|\w+ed|took|made|gave)\b/.test(claimed)
 	)
 		return cut(`whether there was ${claimed}`);

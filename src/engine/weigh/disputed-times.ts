@@ -6,6 +6,9 @@ const SEASON = /^(?:year|month|week|summer|autumn|fall|winter|spring)$/;
 /** "clashes since Sunday" are those of the story. */
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
+/** "39 people, including miners, have been killed since May": the clause goes on. */
+const INSERTS = /^(?:including|among|mostly|many|most|some|have|has|were|was|had)$/;
+
 type Setting = {
 	readonly at: Span;
 	readonly sentence: Sentence;
@@ -18,8 +21,8 @@ export function isElsewhen({ tokens }: Reading, { at, sentence, isRunning }: Set
 	for (let i = sentence.first; i < sentence.last; i++) {
 		const token = tokens[i];
 		if (token === undefined) continue;
-		if (token.start >= at.end && /^[,;]$/.test(token.text)) return false;
 		const next = tokens[i + 1]?.lower ?? "";
+		if (token.start >= at.end && /^[,;]$/.test(token.text) && !INSERTS.test(next)) return false;
 		const isPast =
 			token.lower === "since" ? !isRunning && !WEEKDAY.test(next) : ELSEWHEN.has(token.lower);
 		if (isPast) return true;

@@ -130,6 +130,7 @@ describe("whose figure it is", () => {
 		["A study by the university found 31 cases of fraud.", "A study by the university"],
 		["The ministry put the death toll at 60.", "The ministry"],
 		["The ministry gave the death toll as 60.", "The ministry"],
+		["Police, who put the crowd at 150, said it was calm.", "Police"],
 		["The harbour board puts attendance at “around 80 percent”.", "The harbour board"],
 		["A researcher read a billion ballots and counted 31 frauds.", "A researcher"],
 		["Figures from the port show 45,756 arrivals.", "Figures from the port"],

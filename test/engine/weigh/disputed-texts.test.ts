@@ -35,6 +35,11 @@ describe("rival figures in a text", () => {
 			"At least six people have been killed in clashes since Sunday, police said. Organizers said 15 people had been killed.",
 			["police", "Organizers"],
 		],
+		[
+			"somebody puts the crowd otherwise than the article does",
+			"Around 300 people protested outside the hall. Police put the crowd at 150.",
+			[null, "Police"],
+		],
 	])("stand side by side where %s", (_, text, holders) => {
 		expect(pointsOf(text)).toContainEqual({ kind: "conflicting_figures", holders });
 	});
@@ -256,6 +261,14 @@ describe("the question at issue", () => {
 		[
 			"The clinic counted 19 bodies. The agency could not independently verify the claim.",
 			"whether the claim can be confirmed",
+		],
+		[
+			"Prosecutors are looking into allegations that the app pushes videos about self-harm, which Lumo denies.",
+			"whether the app pushes videos about self-harm",
+		],
+		[
+			"Dan Moss is suspected of ordering the raid.",
+			"whether Dan Moss is guilty of ordering the raid",
 		],
 	])("reads as one: %s", (text, point) => {
 		expect(pointsAndClaims(text).map((one) => one.point)).toContain(point);

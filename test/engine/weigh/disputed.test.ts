@@ -140,6 +140,9 @@ describe("rival figures", () => {
 			{ words: "65 people", value: 65, source: "Officials" },
 		];
 		expect(disputed(other, tolls)).toEqual([]);
+		const since =
+			"The governor said 40 people were killed. Officials said 65 people, including miners, have been killed since 2011.";
+		expect(disputed(since, tolls)).toEqual([]);
 	});
 });
 
