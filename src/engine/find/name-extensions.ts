@@ -5,11 +5,14 @@ import { isGivenName } from "../text/word-table.ts";
 import { type Candidate, makeCandidate } from "./name-candidates.ts";
 import { isAcronym, isCapitalised, isDemonym, isKnownOrganization } from "./name-words.ts";
 
+const MAY_CLOSE = new Set(["news", ...REGION_KINDS, ...SITE_MODIFIERS, ...FACILITY_KINDS]);
+
 /** A name with the nouns in lower case that belong to it: "Homs province", "Kirkwall airport", "Tass news agency". */
 export function withCommonNoun(tokens: readonly Token[], name: Candidate): Candidate {
 	const { last } = name;
 	const [next, third] = [tokens[last], tokens[last + 1]];
-	if (next === undefined || isCapitalised(next) || name.decided !== "") return name;
+	if (next === undefined || !MAY_CLOSE.has(next.lower)) return name;
+	if (isCapitalised(next) || name.decided !== "") return name;
 	if (next.lower === "news" && third?.lower === "agency") {
 		return isDemonym(name.key)
 			? name

@@ -12,12 +12,9 @@ import type { Candidate } from "./name-candidates.ts";
 import { isCapitalised } from "./name-words.ts";
 
 /** What stands around a name says that it is a place. */
-export function votePlace(
-	ballot: Ballot,
-	tokens: readonly Token[],
-	{ first, last, opensSentence, title }: Candidate,
-): void {
-	voteByPreposition(ballot, tokens, { first, last });
+export function votePlace(ballot: Ballot, tokens: readonly Token[], candidate: Candidate): void {
+	const { first, last, opensSentence, title } = candidate;
+	voteByPreposition(ballot, tokens, candidate);
 	const start = listStart(tokens, first);
 	if (start < first && title === "") voteByList(ballot, tokens, [start, first]);
 	voteByHead(ballot, tokens, last);
@@ -30,11 +27,8 @@ function isDateline(tokens: readonly Token[], first: number, last: number): bool
 	return /^(?:[-–—,(]|--)$|^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? "");
 }
 
-function voteByPreposition(
-	ballot: Ballot,
-	tokens: readonly Token[],
-	{ first, last }: { readonly first: number; readonly last: number },
-): void {
+function voteByPreposition(ballot: Ballot, tokens: readonly Token[], candidate: Candidate): void {
+	const { first } = candidate;
 	const before = tokens[first - 1];
 	if (before === undefined) return;
 	const word = before.lower;
@@ -46,14 +40,10 @@ function voteByPreposition(
 	} else if (isCapitalised(before) || FAITH.has(past)) return;
 	else if (!PLACE_PREPOSITIONS.has(word)) {
 		if (TRAVELS.has(word)) ballot.vote("place", 1, "travel");
-	} else voteByWay(ballot, tokens, { first, last });
+	} else voteByWay(ballot, tokens, candidate);
 }
 
-function voteByWay(
-	ballot: Ballot,
-	tokens: readonly Token[],
-	{ first, last }: { readonly first: number; readonly last: number },
-): void {
+function voteByWay(ballot: Ballot, tokens: readonly Token[], { first, last }: Candidate): void {
 	const [word, past] = [tokens[first - 1]?.lower ?? "", tokens[first - 2]?.lower ?? ""];
 	ballot.vote("place", weightOf(word), "preposition");
 	// Nobody is "in Ann Lee", save "in Ann Lee's house".

@@ -49,14 +49,9 @@ export function judgeShape(key: string, words: readonly string[], isHyphenated: 
 /** "Carolina Panthers", "Leeds Rhinos": a place and a common plural. */
 function isTeam(words: readonly string[]): boolean {
 	const last = words.at(-1) ?? "";
+	if (!/[^s]s$/.test(last) || !isCommonWord(last) || isPlaceHead(last)) return false;
 	const [town] = lookUpPlaces(words.slice(0, -1).join(" "));
-	return (
-		/[^s]s$/.test(last) &&
-		isCommonWord(last) &&
-		town !== undefined &&
-		town.kind !== "country" &&
-		!isPlaceHead(last)
-	);
+	return town !== undefined && town.kind !== "country";
 }
 
 /** English says what a thing is in its last word, or in the word before "of". */
@@ -105,7 +100,11 @@ function voteByHead(ballot: Ballot, words: readonly string[]): void {
 /** "FTSE 100", "Estadio Azteca": other names say in their first word what they are. */
 function voteByOpener(ballot: Ballot, words: readonly string[]): void {
 	const [first = "", second = ""] = words;
-	if (isKnownThing(first) && /^(?:\d*|al\p{L}*)$/u.test(words.slice(1).join("")))
+	if (
+		words.length < 4 &&
+		isKnownThing(first) &&
+		/^(?:\d*|al\p{L}*)$/u.test(words.slice(1).join(""))
+	)
 		ballot.vote("thing", 9, "thing");
 	if (words.length === 1) return;
 	if (/^(?:USS|HMS|RMS|HMAS|HMCS|INS|MV|MS|MT|SS)$/.test(first) && !isCommonWord(second))

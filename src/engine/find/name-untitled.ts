@@ -56,10 +56,11 @@ export function cutUntitled(tokens: readonly Token[], range: Range, setting: Set
 }
 
 /** "Ada Obi SAN": an honour after two names or more is no part of them. */
-export function dropPostNominals(tokens: readonly Token[], { first, last }: Range): Range {
+export function dropPostNominals(tokens: readonly Token[], range: Range): Range {
+	const { first, last } = range;
 	let end = last;
 	while (end - first > 2 && POST_NOMINALS.test(tokens[end - 1]?.text ?? "")) end--;
-	return { first, last: end };
+	return end === last ? range : { first, last: end };
 }
 
 /** "Mary": a given name that is neither a title nor a nationality. */
