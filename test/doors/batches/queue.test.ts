@@ -70,7 +70,10 @@ describe("a message of the queue", () => {
 
 	it("comes again, later and later, while the store takes no sheet, and is done when it does", async () => {
 		const { id } = await handFed(articles(1));
-		const put = () => Promise.reject(new Error("KV is down"));
+		const put = async () => {
+			await new Promise((resolve) => setTimeout(resolve, 20));
+			throw new Error("KV is down");
+		};
 		const bindings: Env = { ...env, SHEETS: storeWith({ put }) };
 		for (const [attempts, delaySeconds] of [
 			[1, 10],
