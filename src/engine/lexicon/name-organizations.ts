@@ -88,7 +88,7 @@ export const STATE_BODY_MODIFIERS = words(`
 
 /** Two-word bodies: the second word alone is too common. */
 export const STATE_BODY_PAIRS = phrases(`
-	special forces, armed forces, joint forces, air force, central bank, supreme court, constitutional court, high court, coast guard,
+	special forces, armed forces, air force, central bank, supreme court, constitutional court, high court, coast guard,
 	foreign office, home office, state department, justice department, secret service, intelligence service,
 	space agency, intelligence agency, football association, state police, national guard, red cross, red crescent,
 	meteorological agency, competition authority, competition regulator, security council, prosecutors office, news agency,
@@ -101,7 +101,7 @@ export const KNOWN_ORGANIZATIONS = phrases(`
 	White House, Kremlin, Pentagon, Downing Street, No 10, Number 10, Whitehall, Capitol Hill, Buckingham Palace, Scotland Yard,
 	Holy See, Élysée, Elysee, Foggy Bottom, Congress, Senate, House of Representatives, House of Commons, House of Lords, House,
 	Parliament, Supreme Court, Treasury, Home Office, Foreign Office, Cabinet Office, State Department, Justice Department,
-	Westminster Council, Holyrood, Stormont, Knesset, Duma, Bundestag, Bundesbank, Politburo, Kuomintang,
+	Holyrood, Stormont, Knesset, Duma, Bundestag, Bundesbank, Politburo, Kuomintang,
 	United Nations, UN, U.N., European Union, EU, E.U., Nato, NATO, African Union, Arab League, Asean, ASEAN, Opec, OPEC, IMF, World Bank, WHO,
 	Unicef, UNICEF, Unesco, UNESCO, UNHCR, WTO, OECD, IAEA, Interpol, INTERPOL, Europol, Red Cross, Red Crescent, Amnesty International, Human Rights Watch,
 	Greenpeace, Oxfam, Save the Children, Médecins Sans Frontières, Doctors Without Borders, World Vision, WWF, Mercy Corps,

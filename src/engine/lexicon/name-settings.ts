@@ -52,7 +52,7 @@ export const BODY_OR_PERSON = words(`
 /** Lower-case nouns after a name that say it is a body: "X shares". */
 export const BODY_AFTER = words(`
 	newspaper group militants militant fighters officials spokesman spokeswoman spokesperson party executives shares
-	website magazine agency movement insurgents employees journalists headquarters-based correspondent news chairman
+	website magazine agency movement insurgents employees journalists correspondent news chairman
 	ceo boss bosses members member leadership commander commanders stock investors engineers poll rebels regime
 	television report reports gang cartel militia brand supporters fans captain
 	striker midfielder defender winger goalkeeper

@@ -88,11 +88,11 @@ export const ROLE_NOUNS = words(`
 	ex-wife ex-husband ex-girlfriend ex-boyfriend stepfather stepmother stepson stepdaughter brother-in-law sister-in-law
 	mother-in-law father-in-law son-in-law daughter-in-law godfather friend colleague classmate roommate flatmate
 	teammate neighbor landlord tenant customer employee employer employer staffer intern apprentice contractor
-	consultant official bureaucrat technocrat trustee treasurer chairman board-member shareholder director-general
+	consultant official bureaucrat technocrat trustee treasurer chairman shareholder director-general
 	secretary-general sub-prefect prefect commissioner-general undersecretary vice-chancellor provost dean rector
-	missionary scientologist evangelist philanthropist feminist environmentalist conservationist naturalist explorer
+	missionary evangelist philanthropist feminist environmentalist conservationist naturalist explorer
 	mountaineer climber astronaut cosmonaut inventor pioneer legend icon hero heroine figurehead patriarch matriarch
-	delivery coordinator specialist technician operator supervisor administrator planner programmer
+	coordinator specialist technician operator supervisor administrator planner programmer
 	critic reviewer supporter backer donor fundraiser lobbyist negotiator mediator peacemaker ombudsman
 	watchdog inspector regulator auditor superintendent custodian
 	counsellor counselor therapist scout captain skipper vice-captain drummer guitarist bassist vocalist frontman
