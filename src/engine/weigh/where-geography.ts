@@ -57,6 +57,8 @@ export function geographyOf(reading: Reading, places: readonly Entity[]): Geogra
 	});
 	for (const token of reading.tokens) {
 		if (!maySayWhose(token) || !opensWithCapital(token.text)) continue;
+		// "US$6 thousand" is money.
+		if (reading.text.startsWith("$", token.end)) continue;
 		const country = countryOfLetters(token.text) ?? countryOfDemonym(token.text);
 		count(country, DEMONYM_WEIGHT);
 		if (country === null) continue;

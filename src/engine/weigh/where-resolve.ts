@@ -1,6 +1,6 @@
 import type { Place } from "../text/gazetteer.ts";
 import type { Entity } from "./entities.ts";
-import type { Geography } from "./where-geography.ts";
+import type { Anchor, Geography } from "./where-geography.ts";
 
 export type Choice = { readonly country: string | null; readonly place: Place | null };
 
@@ -97,12 +97,11 @@ function likeliestCountry(
 ): string | null {
 	if (/\b(?:sea|ocean|world|earth)\b/i.test(name)) return null;
 	const scores = new Map(shares);
-	const at = mentions[0]?.start ?? 0;
-	for (let i = firstFrom(anchors, at - REACH); (anchors[i]?.at ?? at + REACH) < at + REACH; i++) {
-		const anchor = anchors[i];
-		if (anchor === undefined) break;
-		const near = NEARBY_WEIGHT * anchor.weight * (1 - Math.abs(anchor.at - at) / REACH);
-		scores.set(anchor.country, near + (scores.get(anchor.country) ?? 0));
+	const near = anchorsAround(anchors, mentions[0]?.start ?? 0);
+	const [only] = near;
+	if (only !== undefined && isAlone(near)) return only.country;
+	for (const { country, weight } of near) {
+		scores.set(country, NEARBY_WEIGHT * weight + (scores.get(country) ?? 0));
 	}
 	let best: string | null = null;
 	let [most, next] = [LEAST_SCORE, 0];
@@ -113,6 +112,21 @@ function likeliestCountry(
 	}
 	return most - next < LEAST_LEAD ? null : best;
 }
+
+/** The countries named around a place, each the less the farther away. */
+function anchorsAround(anchors: Geography["anchors"], at: number): readonly Anchor[] {
+	const near: Anchor[] = [];
+	for (let i = firstFrom(anchors, at - REACH); (anchors[i]?.at ?? at + REACH) < at + REACH; i++) {
+		const anchor = anchors[i];
+		if (anchor === undefined) break;
+		near.push({ ...anchor, weight: anchor.weight * (1 - Math.abs(anchor.at - at) / REACH) });
+	}
+	return near;
+}
+
+/** Whether one country alone is named around a place. */
+const isAlone = (near: readonly Anchor[]) =>
+	near.every(({ country }) => country === near[0]?.country);
 
 function firstFrom(anchors: Geography["anchors"], at: number): number {
 	let low = 0;

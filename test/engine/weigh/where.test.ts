@@ -64,6 +64,16 @@ describe("which country a place is in", () => {
 		});
 	});
 
+	it("puts a place that nobody knows in the one country named near it, whatever the article tells more of", () => {
+		const far = "The firm sits in Denver, United States. ".repeat(8);
+		const text = `Mercury was spilled in Peru. Trucks drove on to Oxaquilla, a village. ${"Nobody came. ".repeat(30)}${far}`;
+		expect(countries(text, ["Peru", "Oxaquilla", "Denver", "United States"])).toMatchObject({
+			Oxaquilla: "PE",
+		});
+		const money = `Peru paid US$6,000 to the people of Oxaquilla. ${"Peru paid. ".repeat(3)}`;
+		expect(countries(money, ["Peru", "Oxaquilla"])).toMatchObject({ Oxaquilla: "PE" });
+	});
+
 	it("knows a city abroad that has small namesakes", () => {
 		const text =
 			"Belgium's ports are shut. Belgium sent two ships to Rotterdam, an official told journalists in Geneva.";
