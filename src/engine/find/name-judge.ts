@@ -7,6 +7,7 @@ import type { Case } from "./name-case.ts";
 import { voteByKinship } from "./name-kinship.ts";
 import { judgeLabels } from "./name-label.ts";
 import { isNoName } from "./name-refusals.ts";
+import { isScene } from "./name-scene.ts";
 import { judgeSetting } from "./name-setting.ts";
 import { judgeShape } from "./name-shape.ts";
 
@@ -85,7 +86,8 @@ function gather(candidates: readonly Candidate[]): Map<string, Case> {
 
 function hear(reading: Reading, { key, words, candidates, ballot }: Case): void {
 	if (candidates.some(({ decided }) => decided === "organization")) {
-		ballot.vote("organization", 8, "state-body");
+		const isSite = candidates.some((candidate) => isScene(reading, candidate));
+		ballot.vote(isSite ? "place" : "organization", 8, isSite ? "seat" : "state-body");
 		return;
 	}
 	ballot.add(judgeShape(key, words, candidates.every(isHyphenated)), 20);

@@ -73,7 +73,7 @@ export const THING_HEADS = words(`
 	christmas easter ramadan thanksgiving halloween passover
 	brexit covid-19 covid sars ebola zika aids hiv internet web english latin
 	obamacare medicare medicaid republicanism communism islam christianity judaism hinduism buddhism god allah jesus christ
-	lord 
+	lord
 `);
 
 /** Open the name of a thing: "Article III", "Hurricane Irma", "Operation Sentinel". */

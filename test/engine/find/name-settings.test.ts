@@ -19,6 +19,8 @@ describe("places by what stands around them", () => {
 		["Shops closed in Dol Varen after the blast.", "place: Dol Varen"],
 		["The club plays at the Estadio Marcos Quiroga.", "place: Estadio Marcos Quiroga"],
 		["They met at the Hôtel Sabrina.", "place: Hôtel Sabrina"],
+		["Shots were heard outside the Spanish consulate.", "place: Spanish consulate"],
+		["The Spanish embassy was also attacked.", "place: Spanish embassy"],
 	])("finds the place in: %s", (text, name) => {
 		expect(namesIn(text)).toContain(name);
 	});
@@ -31,6 +33,8 @@ describe("places by what stands around them", () => {
 		["The DAX and the FTSE 100 fell.", "place: DAX"],
 		["Millions travel for the Hajj each year.", "place: Hajj"],
 		["Stones of a Crusader castle were stolen.", "place: Crusader"],
+		["The Spanish embassy said it was safe.", "place: Spanish embassy"],
+		["The Spanish embassy was told of the attack by phone.", "place: Spanish embassy"],
 	])("sees no place in: %s", (text, name) => {
 		expect(namesIn(text)).not.toContain(name);
 	});
