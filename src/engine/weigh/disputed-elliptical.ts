@@ -20,16 +20,19 @@ export function ellipticalConflicts(
 	reading: Reading,
 	counts: readonly CountFinding[],
 ): readonly DisputedFinding[] {
-	const figures = counts
+	const counted = counts
 		.slice(0, MOST_COUNTS)
 		.flatMap((count, index) => {
 			const at = count.evidence[0];
-			return at === undefined || !isCounted(count) ? [] : [figureOf(reading, count, { index, at })];
+			return at === undefined || !isCounted(count) ? [] : [{ count, index, at }];
 		})
 		.sort((a, b) => a.at.start - b.at.start);
-	return figures.flatMap((figure, i) => {
-		const before = figures[i - 1];
-		if (before === undefined || !isBare(figure) || !isRival(reading, before, figure)) return [];
+	return counted.flatMap((place, i) => {
+		const first = counted[i - 1];
+		if (first === undefined || !isBare(place.count) || isBare(first.count)) return [];
+		const before = figureOf(reading, first.count, first);
+		const figure = figureOf(reading, place.count, place);
+		if (!isRival(reading, before, figure)) return [];
 		return [
 			{
 				kind: "conflicting_figures",
@@ -42,12 +45,12 @@ export function ellipticalConflicts(
 
 const isCounted = ({ unit }: CountFinding) => unit === "people" || unit === "things";
 
-const isBare = ({ count, noun }: Figure) =>
-	/\d$/.test(count.text) || Object.hasOwn(SMALL_NUMBERS, noun);
+const isBare = ({ text }: CountFinding) =>
+	/\d$/.test(text) || Object.hasOwn(SMALL_NUMBERS, text.slice(text.lastIndexOf(" ") + 1));
 
 function isRival(reading: Reading, before: Figure, figure: Figure): boolean {
 	const [a, b] = [before.count, figure.count];
-	if (isBare(before) || b.source === null || a.value === b.value || isSameVoice(a, b)) return false;
+	if (b.source === null || a.value === b.value || isSameVoice(a, b)) return false;
 	if (figure.sentence.index - before.sentence.index > 1) return false;
 	if (a.category !== b.category && a.category !== "other" && b.category !== "other") return false;
 	if (Math.max(a.value, b.value) > FURTHEST_RATIO * Math.min(a.value, b.value)) return false;

@@ -18,6 +18,7 @@ const FORCES =
 	/\b(?:police|officers?|deput(?:y|ies)|army|military|troops|soldiers|forces?|militias?|guards|security|government|regime|rebels|militants|fighters|air force|navy|agents|paramilitar\p{L}*|jets|warplanes)\b/iu;
 const CHARGES_IN_WRITING =
 	/\b(?:indictment|charge sheet|lawsuit|affidavit|(?:criminal|legal) complaint|charging documents)\b/i;
+const PROSECUTES = /\bprosecut(?:ors?|ion)\b/i;
 /** What a prosecutor says of the case, not of the deed. */
 const PROCEDURE = new Set(
 	"trial hearing investigation investigating inquiry appeal evidence autopsy".split(" "),
@@ -111,14 +112,12 @@ const isAside = (said: string) =>
 
 /** "According to the indictment, he sold secrets", "the prosecutor said he stole it": who tells it charges. */
 function isCharge({ reading, who }: Told, { source, content }: StatementFinding): boolean {
+	const role = source.who === null ? "" : (who[source.who]?.role ?? "");
+	const isWritten = CHARGES_IN_WRITING.test(source.name);
+	if (!isWritten && !PROSECUTES.test(source.name) && !PROSECUTES.test(role)) return false;
 	const words = wordsOf(reading.text.slice(content.start, content.end));
 	if (words.some((word) => MODAL.test(word) || PROCEDURE.has(word))) return false;
-	if (CHARGES_IN_WRITING.test(source.name)) return true;
-	const role = source.who === null ? "" : (who[source.who]?.role ?? "");
-	return (
-		/\bprosecut(?:ors?|ion)\b/i.test(`${source.name} ${role}`) &&
-		words.some((word) => HARMS.test(word))
-	);
+	return isWritten || words.some((word) => HARMS.test(word));
 }
 
 /** Who uses force for a power: "police", "the army", a name of many; no "the gunman", whom nobody defends. */
