@@ -10,7 +10,7 @@ import {
 	type Place,
 	subjectOf,
 } from "./phrases.ts";
-import { isSupposed } from "./supposed.ts";
+import { isOfSome, isSupposed } from "./supposed.ts";
 
 const ACCUSE_VERBS = new Set(ACCUSE);
 const ACCUSATION_NOUNS = new Set(ACCUSATIONS);

@@ -1,8 +1,8 @@
 import { CHARGED, GROUNDS, HANDLED, HARM } from "../lexicon/claims.ts";
 import { type Claim, mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
-import { isOfSome, isPassive, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
-import { isSupposed } from "./supposed.ts";
+import { isPassive, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
+import { isOfSome, isSupposed } from "./supposed.ts";
 
 const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
 /** How far after a word the wrong may stand. */

@@ -22,6 +22,7 @@ const HELPERS = new Set(
 		" ",
 	),
 );
+const PARTICLES = new Set("de del della di da la le van von der den bin ibn al el".split(" "));
 const JOINTS = new Set(["of", "for", "and", "&", "at", "in", "from"]);
 
 const tokenAt = ({ reading, sentence }: Place, index: number): Token | undefined =>
@@ -105,8 +106,17 @@ function skipInsertion(place: Place, from: number): number {
 /** "his spokeswoman, Ann Lee, denied": the name says who better than the description does. */
 function isAllNames(place: Place, from: number, to: number): boolean {
 	const { tokens } = place.reading;
-	return to > from && tokens.slice(from, to).every(isCapital);
+	return (
+		to > from &&
+		tokens
+			.slice(from, to)
+			.every((token, i) => isCapital(token) || (i > 0 && isInName(token, tokens[from + i - 1])))
+	);
 }
+
+/** "Sang-ho", "van der Berg". */
+const isInName = ({ text, lower }: Token, before: Token | undefined) =>
+	text === "-" || before?.text === "-" || PARTICLES.has(lower);
 
 /** The noun phrase whose last word is at `last`. */
 export function nounPhraseEndingAt(place: Place, last: number): Span | null {
@@ -179,13 +189,4 @@ export function lastVerb(place: Place, before: number): number | null {
 		if (/^(?:VBD|VBZ|VBP)$/.test(tokenAt(place, i)?.pos ?? "")) return i;
 	}
 	return null;
-}
-
-/** "defended people accused of murder" names nobody. */
-export function isOfSome(place: Place, index: number): boolean {
-	const { tokens } = place.reading;
-	return (
-		tokens[index - 1]?.pos === "NNS" &&
-		!/^(?:DT|JJ|CD|NNP|PRP\$|IN|NN)$/.test(tokens[index - 2]?.pos ?? "PUNCT")
-	);
 }

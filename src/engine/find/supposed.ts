@@ -15,3 +15,12 @@ export function isSupposed({ reading, sentence }: Place, index: number): boolean
 		return lower === "whether" || (back <= NEAR && /^(?:neither|nor|nobody)$/.test(lower));
 	});
 }
+
+/** "defended people accused of murder" names nobody. */
+export function isOfSome(place: Place, index: number): boolean {
+	const { tokens } = place.reading;
+	return (
+		tokens[index - 1]?.pos === "NNS" &&
+		!/^(?:DT|JJ|CD|NNP|PRP\$|IN|NN)$/.test(tokens[index - 2]?.pos ?? "PUNCT")
+	);
+}

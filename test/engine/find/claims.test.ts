@@ -27,6 +27,8 @@ describe("accusations", () => {
 			"the hospital",
 		],
 		["His lawyer, Anna Reed, again accused the police of lying.", "Anna Reed", "the police"],
+		["A former aide, Choi Min-su, accused the mayor of lying.", "Choi Min-su", "the mayor"],
+		["The owner, Jan van der Mere, accused the bank of lying.", "Jan van der Mere", "the bank"],
 		["The union in March accused the airline of cheating.", "The union", "the airline"],
 		["The mayor was accused by residents of taking bribes.", "residents", "The mayor"],
 		["The families hold the airline responsible for the crash.", "The families", "the airline"],
