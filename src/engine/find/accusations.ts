@@ -1,15 +1,7 @@
 import { ACCUSATIONS, ACCUSE, DENY, HARM, NATURE, REJECT } from "../lexicon/claims.ts";
 import { type Claim, mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
-import {
-	isOfSome,
-	isPassive,
-	lastVerb,
-	mainVerb,
-	nounPhraseFrom,
-	type Place,
-	subjectOf,
-} from "./phrases.ts";
+import { isPassive, lastVerb, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
 import { isOfSome, isSupposed } from "./supposed.ts";
 
 const ACCUSE_VERBS = new Set(ACCUSE);
