@@ -35,3 +35,16 @@ export function composeSheet({ id, article, facts, engine, warnings, now }: Made
 function countWords(text: string): number {
 	return text.match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’-]|[.,](?=\p{N}))*/gu)?.length ?? 0;
 }
+
+/**
+ * How many facts a sheet's JSON has, told by their ids, so that a stored sheet need not be parsed for it.
+ * Within the article's words every quotation mark is escaped: they are never mistaken for an id.
+ */
+export function countFacts(json: string): number {
+	let ids = 0;
+	for (let at = json.indexOf(ID); at !== -1; at = json.indexOf(ID, at + ID.length)) ids += 1;
+	// The sheet's own is the first.
+	return Math.max(0, ids - 1);
+}
+
+const ID = '"id":"';

@@ -22,6 +22,7 @@ export { parsedAs, readBody, readJson, readText } from "../intake/index.ts";
 export type { Budget } from "../llm/budget.ts";
 export { type AiBinding, type Model, ModelSettings, modelOf } from "../llm/settings.ts";
 export { waitAtMost } from "../store/index.ts";
+export { countFacts } from "./compose.ts";
 export type { Answer, CacheOutcome, Desk, ModelReport } from "./desk.ts";
 export { sharedSheetId, shareSheet, unshareSheet } from "./shares.ts";
 

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { routePath } from "hono/route";
 import { secureHeaders } from "hono/secure-headers";
 import { ENGINE_VERSION } from "../desk/index.ts";
 import { Problem } from "../sheet/problem.ts";
@@ -14,16 +13,16 @@ import type { Caller } from "./caller.ts";
 import { corsForListed } from "./cors.ts";
 import type { Env } from "./env.ts";
 import { guardApi, guardPage } from "./guard.ts";
-import { log } from "./log.ts";
 import { page } from "./page/index.tsx";
 import { problemOf } from "./problem-of.ts";
 import { readiness } from "./readiness.ts";
 import { signIn } from "./sign-in/index.tsx";
 import { slack } from "./slack/index.ts";
+import { watch } from "./watch.ts";
 
 export type App = {
 	Bindings: Env;
-	Variables: { cache: string; engine: string; caller: Caller["kind"] };
+	Variables: { cache: string; engine: string; caller: Caller["kind"]; facts: number };
 };
 
 /** Pages of ours load nothing but what is theirs; no inline script or style runs. */
@@ -43,6 +42,7 @@ const PAGES = [
 	"/",
 	"/bookmarklet",
 	"/clip",
+	"/privacy",
 	"/s/:id",
 	"/docs",
 	"/openapi.json",
@@ -54,20 +54,7 @@ const PAGES = [
 /** The Worker's doors. */
 export function createApp(): Hono<App> {
 	const app = new Hono<App>({ strict: false });
-	app.use(async (c, next) => {
-		const start = performance.now();
-		await next();
-		log("info", {
-			at: "request",
-			method: c.req.method,
-			route: routePath(c, -1),
-			status: c.res.status,
-			ms: Math.round(performance.now() - start),
-			cache: c.get("cache") ?? null,
-			engine: c.get("engine") ?? null,
-			caller: c.get("caller") ?? null,
-		});
-	});
+	app.use(watch);
 	app.use(
 		secureHeaders({
 			contentSecurityPolicy: CONTENT_SECURITY_POLICY,

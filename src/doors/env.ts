@@ -24,6 +24,8 @@ export type Env = {
 	readonly ADDRESS_LIMIT?: RateLimit;
 	readonly SIGN_IN_LIMIT?: RateLimit;
 	readonly TEAM_LIMIT?: RateLimit;
+	/** Where requests are counted, if anywhere. */
+	readonly METRICS?: AnalyticsEngineDataset;
 	/** Workers AI, where it is bound. */
 	readonly AI?: AiBinding;
 } & { readonly [Name in keyof z.input<typeof ModelSettings>]?: string } & {

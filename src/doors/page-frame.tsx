@@ -38,6 +38,9 @@ export function renderPage({ title, prose = false, script, children }: Page): st
 				<main id="main" class={prose ? "prose" : undefined}>
 					{children}
 				</main>
+				<footer class="foot">
+					<a href="/privacy">What is kept, where, how long</a>
+				</footer>
 			</body>
 		</html>
 	);

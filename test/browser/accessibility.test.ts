@@ -16,6 +16,7 @@ const PAGES = [
 	"/bookmarklet",
 	"/clip",
 	"/docs",
+	"/privacy",
 	"/sign-in",
 	"/problems/page-too-large",
 	"/s/none",

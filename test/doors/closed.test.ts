@@ -11,6 +11,7 @@ const OPEN = new Set([
 	"/docs",
 	"/healthz",
 	"/openapi.json",
+	"/privacy",
 	"/problems/:name",
 	"/readyz",
 	"/shared/:token",

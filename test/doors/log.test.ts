@@ -37,8 +37,20 @@ describe("the log", () => {
 				cache: "miss",
 				engine: "embedded",
 				caller: "open",
+				facts: expect.any(Number),
 			},
 		]);
+	});
+
+	it("counts the facts of a sheet, fresh or stored, and none where there is no sheet", async () => {
+		const text = `${freshText()} Ann Lee said “"id":"x"” was carved into 3 trees.`;
+		const sheet = await sheetOf(await postJson({ text }));
+		await postJson({ text });
+		await ask("/healthz");
+		const lists = ["who", "where", "when", "counts", "statements", "disputed", "gaps"] as const;
+		const facts = lists.reduce((sum, list) => sum + sheet[list].length, 0);
+		expect(facts).toBeGreaterThan(1);
+		expect(lines().map((line) => line.facts)).toEqual([facts, facts, null]);
 	});
 
 	it("names the route of a sheet, not the sheet", async () => {

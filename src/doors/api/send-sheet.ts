@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Answer } from "../../desk/index.ts";
+import { type Answer, countFacts } from "../../desk/index.ts";
 import type { App } from "../app.ts";
 import { cacheStatus } from "./cache-status.ts";
 import { isKnown } from "./conditional.ts";
@@ -14,6 +14,7 @@ export function sendSheet(c: Context<App>, answer: Answer, form: keyof typeof FO
 	const { type, tag, render } = FORMS[form];
 	const stored = answer.expiresAt !== null;
 	c.set("cache", answer.cache);
+	c.set("facts", countFacts(answer.json));
 	const etag = `W/"${answer.id}.${tag}"`;
 	c.header("etag", etag);
 	c.header("vary", "Accept");
