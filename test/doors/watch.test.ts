@@ -38,7 +38,8 @@ describe("metrics", () => {
 	});
 
 	it("are no condition: without a dataset all is answered", async () => {
-		const { METRICS: _, ...without } = env;
+		const without = { ...env };
+		Reflect.deleteProperty(without, "METRICS");
 		expect((await ask("/healthz", {}, without)).status).toBe(200);
 	});
 });
