@@ -96,6 +96,8 @@ const isNickname = (tokens: readonly Token[], first: number, at: number): boolea
 function stepHyphen(tokens: readonly Token[], at: number): number {
 	if (isCapitalised(tokens[at + 1]) || /^\d+$/.test(tokens[at + 1]?.text ?? "")) return at + 2;
 	const inner = tokens[at + 1]?.text ?? "";
+	// "Organisation for Economic Co-operation", "the Co-op"
+	if (tokens[at - 1]?.text === "Co" && /^op(?:s|eration|erative)?$/.test(inner)) return at + 2;
 	// "Ban Ki-moon", "Kim Jong-un": the second syllable of a Korean name
 	const isSyllable =
 		tokens[at]?.text !== "–" &&

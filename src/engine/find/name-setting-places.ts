@@ -37,6 +37,8 @@ function voteByPreposition(ballot: Ballot, tokens: readonly Token[], candidate: 
 		if (PLACE_PREPOSITIONS.has(past)) ballot.vote("place", 0.4, "preposition");
 	} else if (word === "of") {
 		if (PLACE_KINDS.has(past)) ballot.vote("place", 3, "place-kind");
+	} else if (word === "between") {
+		if (WAYS.has(past)) ballot.vote("place", 3, "way");
 	} else if (isCapitalised(before) || FAITH.has(past)) return;
 	else if (!PLACE_PREPOSITIONS.has(word)) {
 		if (TRAVELS.has(word)) ballot.vote("place", 1, "travel");
@@ -92,7 +94,8 @@ function listStart(tokens: readonly Token[], first: number): number {
 /** What opens the list speaks for all its names, but less; "in Leeds, Ann Lee and Tom Roe" is no list of places. */
 function voteByList(ballot: Ballot, tokens: readonly Token[], [start, first]: Range): void {
 	const [word, past] = [tokens[start - 1]?.lower ?? "", tokens[start - 2]?.lower ?? ""];
-	if (word === "of" && PLACE_KINDS.has(past)) {
+	if (word === "between" && WAYS.has(past)) ballot.vote("place", 3, "way");
+	else if (word === "of" && PLACE_KINDS.has(past)) {
 		if (past.endsWith("s")) ballot.vote("place", 2.5, "place-kind");
 	} else if (/^(?:in|near|across|outside|around|at)$/.test(word) && !FAITH.has(past)) {
 		const hasComma = tokens.slice(start, first).some(({ text }) => text === ",");

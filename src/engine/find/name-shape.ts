@@ -100,6 +100,10 @@ function voteByHead(ballot: Ballot, words: readonly string[]): void {
 /** "FTSE 100", "Estadio Azteca": other names say in their first word what they are. */
 function voteByOpener(ballot: Ballot, words: readonly string[]): void {
 	const [first = "", second = ""] = words;
+	// "El Niño", "the Dow Jones"; "the Order of Merit"
+	const isThing =
+		words.length === 2 && /^(?:El Ni[ñn]o|La Ni[ñn]a|Dow Jones)$/.test(words.join(" "));
+	if (isThing || (first === "Order" && second === "of")) ballot.vote("thing", 9, "thing");
 	if (
 		words.length < 4 &&
 		isKnownThing(first) &&

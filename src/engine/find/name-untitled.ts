@@ -40,6 +40,9 @@ export function cutUntitled(tokens: readonly Token[], range: Range, setting: Set
 	) {
 		return [makeCandidate(tokens, { first: first + 1, last }, setting)];
 	}
+	if (setting.opensSentence && opensWithTrade(words)) {
+		return cutUntitled(tokens, { first: first + 1, last }, { ...setting, opensSentence: false });
+	}
 	const end = dropTrailingTitle(tokens, { first, last });
 	if (end < last) return cutUntitled(tokens, { first, last: end }, setting);
 	const at = personStart(words);
@@ -90,6 +93,14 @@ const saysWhatOnly = ({ text }: Token): boolean =>
 	isGroupPlural(text) ||
 	(isTitleModifier(text) && !isAcronym(text)) ||
 	!/\p{L}/u.test(text);
+
+/** "Miner Wilson Okello": what opens a sentence with a capital may be a trade. */
+function opensWithTrade(words: readonly Token[]): boolean {
+	const [first, last] = [words[0], words.at(-1)];
+	if (first === undefined || last === undefined || words.length !== 3) return false;
+	const isBody = isOrganizationHead(last.text) || isFacilityHead(last.text);
+	return ROLE_NOUNS.has(first.lower) && !isGivenName(first.text) && !isBody;
+}
 
 const PARTY = /^(?:Republican|Democrat|Democratic|Conservative|Liberal|Tory|Labour|Socialist)$/;
 

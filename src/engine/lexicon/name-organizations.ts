@@ -48,7 +48,7 @@ export const FURTHER_ORGANIZATION_HEADS = words(`
 	sc cf bc rfc sporting
 	lines carriers shipping ferries cruises shipyard shipyards shipbuilding steel steelworks steelworkers farms
 	engineering electronics instruments products materials cosmetics apparel distillers distillery developers wholesalers
-	haulage couriers dairies bakeries fisheries seafoods enquirer intelligencer picayune ledger statesman messenger recorder diagnostics biologics genomics renewables biofuels medical
+	haulage couriers dairies bakeries fisheries seafoods enquirer intelligencer picayune ledger monitor statesman messenger recorder diagnostics biologics genomics renewables biofuels medical
 `);
 
 /** First words of firms, clubs and bodies in other languages: "Grupo Aval", "Banco do Brasil", "Radio Marca". */
@@ -68,7 +68,7 @@ export const ORGANIZATION_OPENERS = words(`
 	directorate observatory movement party front army chamber coalition alliance campaign campaigners
 	brotherhood knights sons daughters museum library guild order corporation company community doctors citizens friends states
 	secretariat tribunal parliament network group project programme program conference congress commonwealth
-	service division high-commissioner commissioner forum initiative partnership people students workers mothers physicians scientists
+	centres centers institutes service division high-commissioner commissioner forum initiative partnership people students workers mothers physicians scientists
 	battalion regiment corps body faculty trust
 `);
 
@@ -135,6 +135,7 @@ export const KNOWN_ORGANIZATIONS = phrases(`
 	Galatasaray, Fenerbahçe, Fenerbahce, Beşiktaş, Besiktas, Trabzonspor, Ajax, Feyenoord, PSV Eindhoven, Celtic, Arsenal, Tottenham, Tottenham Hotspur, West Ham, Aston Villa, Nottingham Forest, Crystal Palace, Preston North End, Juventus, Inter Milan, AC Milan, Real Sociedad, Atlético Madrid, Atletico Madrid, Real Betis, Villarreal, Benfica, Sporting Lisbon, Bayern Munich, Borussia Dortmund, Bayer Leverkusen, RB Leipzig, Red Bull Salzburg, Schalke, Paris Saint-Germain, PSG, Olympique Lyonnais, Anderlecht, Club Brugge, Olympiacos, Panathinaikos, Shakhtar Donetsk, Dynamo Kyiv, Spartak Moscow, CSKA Moscow, Legia Warsaw, Slavia Prague, Sparta Prague, Boca Juniors, River Plate, Flamengo, Palmeiras, Al Ahly, Zamalek, Al Hilal, Al Nassr, Kaizer Chiefs,
 	Yankees, Red Sox, Dodgers, Lakers, Celtics, Knicks, Packers, Steelers, Seahawks, 49ers, Maple Leafs, Canadiens, All Blacks, Wallabies, Springboks, Serie A, La Liga, Bundesliga, Ligue 1, Eredivisie,
 	Unison, GMB, RMT, Aslef, TUC, CBI, BMA, Met Office, Network Rail, English Heritage, Historic England, National Trust, NatureScot, Natural England, Sport England, IG Metall, CGT, CFDT, CGIL, AFL-CIO, UAW, Teamsters,
+	Gestapo, Stasi, Wehrmacht, Luftwaffe, Red Army, Securitate,
 	NAACP, ACLU, NRA, AARP, AFL-CIO, Planned Parenthood, Sierra Club, PETA, RSPCA, RSPB, RNLI, Scientology, Freemasons, Scouts, Anonymous, Vatican
 `);
 

@@ -1,7 +1,7 @@
 import { ORGANIZATION_HEADS } from "../lexicon/name-organizations.ts";
 import { FACILITY_HEADS, PLACE_HEADS } from "../lexicon/name-places.ts";
 import { HONORIFICS, TITLES } from "../lexicon/name-titles.ts";
-import { lookUpPlaces } from "../text/gazetteer.ts";
+import { lookUpPacked } from "../text/gazetteer.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
 
 /** How many lists there are; list k is bit k of `listsOf`. */
@@ -23,7 +23,7 @@ export function listsOf(word: string, lower: string): number {
 }
 
 function placeLists(word: string): number {
-	const [place] = lookUpPlaces(word);
+	const [place] = lookUpPacked(word);
 	if (place === undefined) return 0;
 	const { kind, population } = place;
 	const isLarge = kind === "country" || kind === "region" || population > CITY;

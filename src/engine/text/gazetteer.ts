@@ -1,3 +1,4 @@
+import { FURTHER_PLACES } from "../lexicon/further-places.ts";
 import packed from "../lexicon/places.bin";
 import { opensWithCapital } from "./capitals.ts";
 import { COUNTRY_CODES, foldPlace, hashPlace, KINDS } from "./place-hash.ts";
@@ -32,8 +33,25 @@ const NONE: readonly Place[] = [];
 
 /** All places of that name, countries first, then the most populous. */
 export function lookUpPlaces(name: string): readonly Place[] {
+	const places = lookUpPacked(name);
+	return places.length === 0 ? (FURTHER.get(name) ?? NONE) : places;
+}
+
+/** Those of the packed list alone, as the tagger learnt to know them. */
+export function lookUpPacked(name: string): readonly Place[] {
 	return opensWithCapital(name) || CAPITALISED.test(name) ? placesOf(name) : NONE;
 }
+
+const FURTHER: ReadonlyMap<string, readonly Place[]> = new Map(
+	FURTHER_PLACES.flatMap((line) => {
+		const [country = "", lat, lon, people, names = ""] = line.split("|");
+		const place = { kind: "city", country, lat: Number(lat), lon: Number(lon) } as const;
+		return names.split(";").map((name) => {
+			const named: Place = { ...place, name, population: Number(people) };
+			return [name, [named]] as const;
+		});
+	}),
+);
 
 const placesOf = remember((name: string): readonly Place[] => {
 	const { hash, check } = hashPlace(foldPlace(name));

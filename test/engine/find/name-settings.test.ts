@@ -132,6 +132,17 @@ describe("what looks like somebody", () => {
 		["She teaches at New York University.", "organization: New York University"],
 		["He moved to New York City.", "place: New York City"],
 		["Talks with N. Korea failed.", "place: N. Korea"],
+		["The road between Orsova and Meldek was cut.", "place: Meldek"],
+		["Shopkeeper Wilber Okellowa lost two friends.", "person: Wilber Okellowa"],
+		[
+			"The Centers for Disease Control and Prevention agreed.",
+			"organization: Centers for Disease Control and Prevention",
+		],
+		[
+			"He works at the Organisation for Economic Co-operation and Development.",
+			"organization: Organisation for Economic Co-operation and Development",
+		],
+		["In Frankfurt, shares fell.", "place: Frankfurt"],
 		["Republican Indiana Gov. Tom Hale won.", "place: Indiana"],
 		["He fled the Democratic Republic of Congo.", "place: Democratic Republic of Congo"],
 		["She left Florida Rep. Ann Lee's office.", "place: Florida"],
@@ -151,6 +162,9 @@ describe("what looks like somebody", () => {
 		["The USS Ellen Ward was hit.", "USS Ellen Ward"],
 		["He swore that THEY LOSE.", "THEY LOSE"],
 		["Nigeria Says 21 Were Freed", "Nigeria Says"],
+		["They prepare for El Niño.", "El Niño"],
+		["She was offered the Order of Merit.", "Order of Merit"],
+		["The quarrel between Orsova and Meldek went on.", "place: Meldek"],
 		["The Franco-German plan failed.", "Franco-German"],
 		["The family met for Eid al-Fitr.", "Eid al-Fitr"],
 	])("is no name in: %s", (text, name) => {
