@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, inject, it, vi } from "vitest";
 import type { Env } from "../../src/doors/env.ts";
 import { ask, freshText, postJson } from "./ask.ts";
 import { deployed } from "./key.ts";
@@ -128,10 +128,33 @@ describe("/readyz", () => {
 		expect(body).not.toMatch(/down|key 7|TTL|soon/);
 	});
 
-	it("tells whether a model is set up", async () => {
-		const model = { LLM_PROVIDER: "anthropic", LLM_MODEL: "claude", LLM_API_KEY: "sk-secret" };
-		const body = await (await ask("/readyz", {}, { ...deployed, ...model })).text();
-		expect(JSON.parse(body)).toMatchObject({ status: "ready", model: "set-up" });
-		expect(body).not.toMatch(/claude|anthropic|secret/);
+	it.each([
+		[
+			"whose server answers",
+			() => `${inject("languageModels")}/${crypto.randomUUID()}`,
+			"reachable",
+		],
+		["whose server does not", () => "http://127.0.0.1:1", "unreachable"],
+	])("tells of a model %s, and is ready either way", async (_, address, state) => {
+		const model = {
+			LLM_PROVIDER: "openai-compatible",
+			LLM_BASE_URL: address(),
+			LLM_MODEL: "claude",
+			LLM_API_KEY: "sk-secret",
+		};
+		const response = await ask("/readyz", {}, { ...deployed, ...model });
+		const body = await response.text();
+		expect(response.status).toBe(200);
+		expect(JSON.parse(body)).toMatchObject({ status: "ready", model: state });
+		expect(body).not.toMatch(/claude|secret|127/);
+	});
+
+	it("calls a model's server once in half a minute, however often it is asked", async () => {
+		const called = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response());
+		const LLM_BASE_URL = "https://models.example.org/v1";
+		const model = { LLM_PROVIDER: "openai-compatible", LLM_BASE_URL, LLM_MODEL: "m" };
+		for (let n = 0; n < 3; n++) await ask("/readyz", {}, { ...deployed, ...model });
+		expect(called).toHaveBeenCalledTimes(1);
+		called.mockRestore();
 	});
 });
