@@ -46,6 +46,8 @@ export default async function setup(project: TestProject) {
 		const mailbox = mailboxes.get(name) ?? { steps: [], received: [] };
 		if (request.method === "GET")
 			return send(response, { status: 200, body: JSON.stringify(mailbox.received) });
+		// Only whether it is there is asked.
+		if (request.method === "HEAD") return send(response, { status: 404, body: "" });
 		if (request.method === "PUT") {
 			mailboxes.set(name, { steps: JSON.parse(body), received: [] });
 			return send(response, { status: 200, body: "{}" });
