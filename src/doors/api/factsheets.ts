@@ -1,10 +1,10 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { deleteSheet, findSheet, makeSheet, readBody, streamSheets } from "../../desk/index.ts";
 import { Problem } from "../../sheet/problem.ts";
 import { LIMITS } from "../../sheet/request.ts";
 import type { App } from "../app.ts";
 import { deskOf } from "../desk-of.ts";
+import { limitBody } from "../limit-body.ts";
 import { isSheetId } from "../sheet-id.ts";
 import { acceptedForm } from "./accepted-form.ts";
 import { onlyMethods } from "./methods.ts";
@@ -13,12 +13,7 @@ import { asksForStream, eventsOf, STREAM_TYPE } from "./stream.ts";
 
 export const factsheets = new Hono<App>();
 
-const limited = bodyLimit({
-	maxSize: LIMITS.body,
-	onError: () => {
-		throw new Problem("body-too-large", `${LIMITS.body} bytes is the most.`);
-	},
-});
+const limited = limitBody(LIMITS.body);
 
 factsheets.post("/", limited, async (c) => {
 	const accept = c.req.header("accept");

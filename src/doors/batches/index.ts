@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { randomWords } from "../../access/secret.ts";
 import type { Batch } from "../../batch/batch.ts";
 import { parsedAs } from "../../desk/index.ts";
@@ -7,6 +6,7 @@ import { BATCH_LIMITS, BatchItems, BatchProgress, ItemsQuery } from "../../sheet
 import { Problem } from "../../sheet/problem.ts";
 import type { App } from "../app.ts";
 import { type Env, settingsOf } from "../env.ts";
+import { limitBody } from "../limit-body.ts";
 import { isBatchId } from "./batch-id.ts";
 import { batchesOf, handOver, reach } from "./reach.ts";
 import { readSubmission } from "./submission.ts";
@@ -17,12 +17,7 @@ export const batches = new Hono<App>();
 /** 144 bits: nobody guesses the id of a batch. */
 const ID_BYTES = 18;
 
-const limited = bodyLimit({
-	maxSize: BATCH_LIMITS.body,
-	onError: () => {
-		throw new Problem("body-too-large", `${BATCH_LIMITS.body} bytes is the most.`);
-	},
-});
+const limited = limitBody(BATCH_LIMITS.body);
 
 batches.post("/", limited, async (c) => {
 	const namespace = batchesOf(c.env);

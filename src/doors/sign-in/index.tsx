@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { isFromElsewhere } from "../../access/cross-site.ts";
 import { holderOf } from "../../access/key-holder.ts";
@@ -9,6 +8,7 @@ import type { App } from "../app.ts";
 import { SESSION_COOKIE, signedIn } from "../caller.ts";
 import { settingsOf } from "../env.ts";
 import { limitAddress } from "../limit.ts";
+import { limitBody } from "../limit-body.ts";
 import { isSheetId } from "../sheet-id.ts";
 import { signInPage } from "./page.tsx";
 
@@ -28,12 +28,7 @@ const COOKIE = {
 	sameSite: "Lax",
 } as const;
 
-const limited = bodyLimit({
-	maxSize: FORM_BYTES,
-	onError: () => {
-		throw new Problem("body-too-large", `${FORM_BYTES} bytes is the most.`);
-	},
-});
+const limited = limitBody(FORM_BYTES);
 
 signIn.get("/sign-in", async (c) => {
 	const { isLocal, isPublic } = settingsOf(c.env).access;

@@ -1,9 +1,8 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
-import { Problem } from "../../sheet/problem.ts";
 import { LIMITS } from "../../sheet/request.ts";
 import type { App } from "../app.ts";
 import { settingsOf } from "../env.ts";
+import { limitBody } from "../limit-body.ts";
 import { admit } from "./admit.ts";
 import { answerCommand } from "./commands.ts";
 import { answerInteraction } from "./interactions.ts";
@@ -11,12 +10,7 @@ import { answerInteraction } from "./interactions.ts";
 /** The Slack door: `/factsheet`, the message shortcut, the form and the button. */
 export const slack = new Hono<App>();
 
-const limited = bodyLimit({
-	maxSize: LIMITS.body,
-	onError: () => {
-		throw new Problem("body-too-large", `${LIMITS.body} bytes is the most.`);
-	},
-});
+const limited = limitBody(LIMITS.body);
 
 slack.post("/commands", limited, async (c) => {
 	const admitted = await admit(c);
