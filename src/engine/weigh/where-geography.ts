@@ -20,7 +20,12 @@ export type Geography = {
 };
 
 /** `weight`: 1 for a place, less for a people. */
-export type Anchor = { readonly at: number; readonly country: string; readonly weight: number };
+export type Anchor = {
+	readonly at: number;
+	readonly country: string;
+	readonly weight: number;
+	readonly isPlace: boolean;
+};
 
 /** A name that several countries have speaks for the one where most people live under it, but less. */
 const DOUBTFUL_WEIGHT = 0.7;
@@ -51,7 +56,9 @@ export function geographyOf(reading: Reading, places: readonly Entity[]): Geogra
 		const isKnown = kind === "country" || population > KNOWN_CITY;
 		if (country !== null && isKnown) spokenOf.add(country);
 		if (country !== null && (isKnown || (isSure && population > KNOWN_TOWN))) {
-			anchors.push(...mentions.map(({ start }) => ({ at: start, country, weight: 1 })));
+			anchors.push(
+				...mentions.map(({ start }) => ({ at: start, country, weight: 1, isPlace: true })),
+			);
 		}
 		count(country, mentions.length * (isSure ? 1 : DOUBTFUL_WEIGHT));
 	});
@@ -63,7 +70,7 @@ export function geographyOf(reading: Reading, places: readonly Entity[]): Geogra
 		count(country, DEMONYM_WEIGHT);
 		if (country === null) continue;
 		spokenOf.add(country);
-		anchors.push({ at: token.start, country, weight: DEMONYM_WEIGHT });
+		anchors.push({ at: token.start, country, weight: DEMONYM_WEIGHT, isPlace: false });
 	}
 	anchors.sort((a, b) => a.at - b.at);
 	const total = [...tally.values()].reduce((sum, weight) => sum + weight, 0) || 1;

@@ -124,9 +124,9 @@ function anchorsAround(anchors: Geography["anchors"], at: number): readonly Anch
 	return near;
 }
 
-/** Whether one country alone is named around a place. */
+/** Whether one country alone is named around a place, by the name of something in it: "a British couple" may be anywhere. */
 const isAlone = (near: readonly Anchor[]) =>
-	near.every(({ country }) => country === near[0]?.country);
+	near.every(({ country }) => country === near[0]?.country) && near.some(({ isPlace }) => isPlace);
 
 function firstFrom(anchors: Geography["anchors"], at: number): number {
 	let low = 0;

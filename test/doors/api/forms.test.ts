@@ -348,7 +348,7 @@ describe("JSON-LD", () => {
 
 describe("HTML", () => {
 	const ELEMENTS =
-		"A ARTICLE BODY DIV FIGURE H1 H2 H3 H4 HEAD HEADER HTML LI LINK MAIN META NAV P SECTION SPAN STRONG TITLE UL";
+		"A ARTICLE BODY DIV FIGURE FOOTER H1 H2 H3 H4 HEAD HEADER HTML LI LINK MAIN META NAV P SECTION SPAN STRONG TITLE UL";
 	const ATTRIBUTES =
 		"aria-label aria-labelledby charset class content data-chart data-fact data-facts data-map data-timeline dir hidden href id lang name rel title";
 	const OUR_LINKS =
