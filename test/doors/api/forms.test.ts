@@ -352,7 +352,7 @@ describe("HTML", () => {
 	const ATTRIBUTES =
 		"aria-label aria-labelledby charset class content data-chart data-fact data-facts data-map data-timeline dir hidden href id lang name rel title";
 	const OUR_LINKS =
-		/^(?:\/(?:bookmarklet|docs|sign-in|assets\/style\.css)?|#[a-z]+(?:-\d+)?|data:,)$/;
+		/^(?:\/(?:bookmarklet|docs|privacy|sign-in|assets\/style\.css)?|#[a-z]+(?:-\d+)?|data:,)$/;
 	const SOURCE = "https://example.org/a?b=<c>&d";
 
 	it.each(HOSTILE)("shows %j as words", (words) => {
