@@ -36,12 +36,19 @@ export function wrongAt(place: Place, index: number): ClaimMention | null {
 	if (HIDES.has(token.lower)) return orderedAt(place, index);
 	if (isNegated(place, index)) return null;
 	if (NEGLECTS.has(token.lower)) return neglectAt(place, index);
-	if (token.pos === "VBG" && !isPassive(place, index)) return null;
+	if (isReduced(place, index) || (token.pos === "VBG" && !isPassive(place, index))) return null;
 	const target = agentOf(place, index);
 	const isOfNobody = target === null && isPassive(place, index) && EVEN_UNDONE.test(token.lower);
 	if (target === null && !isOfNobody) return null;
 	const rule = OF_FORCE.test(token.lower) ? "force" : "wrong";
 	return mentionOf(place, { kind: "wrong", rule, index, target });
+}
+
+/** "The last officer killed in the line of duty was": which officer, and no deed of his. */
+function isReduced({ reading: { tokens } }: Place, index: number): boolean {
+	const next = tokens[index + 1];
+	if (tokens[index]?.pos !== "VBN" || !tokens[index - 1]?.pos.startsWith("NN")) return false;
+	return next?.lower !== "by" && /^(?:IN|PUNCT|VB[DZP]|MD|CC)$/.test(next?.pos ?? "PUNCT");
 }
 
 /** "were told to hide injuries", "instructed staff not to disclose it". */

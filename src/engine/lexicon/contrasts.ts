@@ -29,7 +29,7 @@ export const INSISTING = new Set(
 /** Denied so often of anything that it tells no conflict: "did not show", "no plans". */
 export const SLIGHT = new Set(
 	list(
-		"immediate immediately plan plans decision decisions show know say want make take find see get give support believe think need seem doubt question reason idea matter time right wrong good able aware sure work used case people",
+		"left immediate immediately plan plans decision decisions show know say want make take find see get give support believe think need seem doubt question reason idea matter time right wrong good able aware sure work used case people",
 	),
 );
 

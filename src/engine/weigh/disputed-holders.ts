@@ -41,9 +41,16 @@ export function holderOf(reading: Reading, claim: ClaimMention, witnesses: Witne
 			who: whoIn(holder, witnesses.who),
 		};
 	const source = speakerOf(claim, witnesses.statements);
-	if (source === null) return { name: null, who: null };
+	if (source === null) return heOf(text, holder, witnesses);
 	if (/^they$/i.test(source.name)) return manyBefore(reading, claim) ?? resolve(source, witnesses);
 	return PRONOUN.test(source.name) ? resolve(source, witnesses) : source;
+}
+
+/** "He rejected that", where nothing is quoted of him: whoever spoke just before. */
+function heOf(text: string, holder: Span | null, witnesses: Witnesses): Holder {
+	const name = holder === null ? "" : text.slice(holder.start, holder.end);
+	if (holder === null || !/^s?he$/i.test(name)) return { name: null, who: null };
+	return resolve({ name, who: null, evidence: holder }, witnesses);
 }
 
 /** "Two families are suing the clinic. They allege": the many that the sentence before opens with. */

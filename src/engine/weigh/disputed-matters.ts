@@ -26,7 +26,7 @@ export type Matter = {
 export function gatherMatters(sides: readonly Side[], told: Told): readonly Matter[] {
 	const matters: Matter[] = [];
 	for (const side of sides) {
-		const known = matters.findLast((matter) => belongs(side, matter));
+		const known = matters.findLast((matter) => !isHedged(side, matter) && belongs(side, matter));
 		const said = isAnsweredBy(side, known) ? null : answered(told, side);
 		if (said !== null && (known === undefined || said.sentence > lastOf(known))) {
 			const matter = open(said);
@@ -42,6 +42,12 @@ export function gatherMatters(sides: readonly Side[], told: Told): readonly Matt
 }
 
 const lastOf = ({ sides }: Matter) => sides.at(-1)?.sentence ?? -1;
+
+/** Who says that it is too early to tell denies nothing of that. */
+const isHedged = ({ kind, position }: Side, { sides }: Matter) =>
+	kind === "denial" &&
+	position.holder !== null &&
+	sides.every((side) => side.kind === "unverified" && side.position.holder === position.holder);
 
 /** Whoever is accused in a matter answers that one, whatever else was said in between. */
 const isAnsweredBy = (side: Side, matter: Matter | undefined) =>

@@ -13,6 +13,9 @@ const CALLED_FALSE =
 /** "disputes that | figure, arguing" */
 const BARE_CLAIM =
 	/^(figures?|numbers?|totals?|claims?|accounts?|versions?|charges?|allegations?|reports?)\b(?! (?:of|that|by|from|about)\b)/;
+/** "a porter accused | of stealing from a patient | was cleared" */
+const CHARGED =
+	/^ of ((?:[^.;,]|[.,](?=\d)){4,140}?)(?= (?:was|were|is|are|has|have|had|will|would|told|said)\b|[.;,](?!\d)|$)/;
 const LONGEST = 160;
 /** A question already, or words that go on from whoever holds them: "sued the city". */
 const READS_ON = /^(?:who|what|whether|how|\p{Ll}+(?:ed|ing)|sues?)\b|^["“‘']/u;
@@ -43,6 +46,8 @@ export function pointOf(text: string, { mention, rule, kind, position }: Side): 
 		return cut(chargeOf(worded[1], worded[2], BLAME.test(cueWord) ? "to blame for" : "guilty of"));
 	if (BLAME.test(cueWord) && EACH_OTHER.test(position.claim.replace(/^\w+ /, "")))
 		return "who was to blame";
+	const charged = rule === "accused" ? chargedOf(text, mention) : null;
+	if (charged !== null) return cut(charged);
 	if (rule === "plea") {
 		const charges = claimed.replace(/^not guilty(?: (?:to|of))? ?/, "");
 		return cut(
@@ -52,16 +57,33 @@ export function pointOf(text: string, { mention, rule, kind, position }: Side): 
 	const done = kind === "denial" ? /^having (.+)$/.exec(claimed)?.[1] : undefined;
 	if (done !== undefined && position.holder !== null)
 		return cut(`whether ${position.holder} had ${done}`);
-	if (kind === "denial") return cut(denied(claimed));
+	if (kind === "denial")
+		return cut(
+			isAfterThat(text, matter) && !BARE_CLAIM.test(claimed)
+				? `whether ${lowerOpening(claimed)}`
+				: denied(claimed),
+		);
 	if (
 		rule === "accusation-noun" &&
-		!/ that $/.test(text.slice(0, matter.start).slice(-" that ".length)) &&
+		!isAfterThat(text, matter) &&
 		!/\b(?:was|were|is|are|has|had|have|\w+ed|took|made|gave)\b/.test(claimed)
 	)
 		return cut(`whether there was ${claimed}`);
 	if (CLAIMING.test(rule)) return cut(`whether ${lowerOpening(claimed)}`);
 	const open = openQuestion(position.claim);
 	return cut(READS_ON.test(open) ? open : `whether ${lowerOpening(open)}`);
+}
+
+/** "denied that | the firm was slow": a clause, which reads on after "whether". */
+const isAfterThat = (text: string, { start }: Span) =>
+	text.slice(Math.max(0, start - THAT.length), start) === THAT;
+const THAT = " that ";
+
+/** "a porter accused of stealing was cleared": of what, without what became of it. */
+function chargedOf(text: string, { target, cue }: Side["mention"]): string | null {
+	const charge = CHARGED.exec(text.slice(cue.end, cue.end + LONGEST))?.[1];
+	if (target === null || charge === undefined) return null;
+	return chargeOf(lowerOpening(slice(text, target)), charge, "guilty of");
 }
 
 /** "was dumping waste" for a deed, "was to blame for the spill" for an event. */

@@ -53,7 +53,7 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 		...others,
 		...matters
 			.map((matter) => disputedOf(reading, matter))
-			.filter((point) => point.positions.length > 1 || !isTold(point, figures)),
+			.filter((point) => point.positions.length > 1 || isMutual(point) || !isTold(point, figures)),
 	];
 	const accounts = accountsInConflict(told);
 	const settled = points.filter((point) => !isDoubtOf(point, accounts));
@@ -70,6 +70,11 @@ function asAccusations(sides: readonly Side[]): readonly Side[] {
 			: side,
 	);
 }
+
+/** "Chile and Peru accused each other": both sides in one. */
+const isMutual = ({ kind, positions }: DisputedFinding) =>
+	kind === "accusation" &&
+	positions.some(({ claim }) => /^\w+ (?:each other|one another)\b/.test(claim));
 
 /** A doubt of one source gives way to the conflict that its sentence is part of. */
 const isDoubtOf = (point: DisputedFinding, accounts: readonly DisputedFinding[]) =>

@@ -6,7 +6,7 @@ const LOCATIVE =
 	/\b(?:in|at|near|on|outside|inside|off|across|throughout|around|hit|struck|into|stormed|attacked|raided|bombed|shelled|rocked|devastated|battered|flooded|besieged|evacuated|lashed|(?:admitted|taken|transferred|rushed|flown) to)\s+(?:the\s+)?(?:(?!(?:from|to|by|with|for|about|against|between|than)\b)\p{Ll}[\p{Ll}-]*\s+){0,4}(?:of\s+)?$/u;
 /** "The town of Leeds": a place named by its own noun. */
 const OF_TOWN =
-	/\b(?:(?:town|village|district|province|suburb|port|region|resort|island|neighbou?rhood|hamlet)s?|cit(?:y|ies)|capital|communit(?:y|ies)|counties)\s+of\s+(?:\p{Lu}[\p{L}-]*(?:,\s+(?:and\s+)?|\s+and\s+|\s+)){0,4}$/u;
+	/\b(?:(?:town|village|district|province|suburb|port|region|resort|island|neighbou?rhood|hamlet)s?|cit(?:y|ies)|capital|communit(?:y|ies)|counties)\sof\s(?:\p{Lu}[\p{L}-]{0,30}(?:,\s(?:and\s)?|\sand\s|\s)){0,4}$/u;
 /** "into Leeds's Market Hall": inside a place that stands in the same locative. */
 const OF_PLACE = /\b(?:in|at|near|on|into)\s+(?:\p{Lu}[\p{L}-]*\s+){0,2}\p{Lu}[\p{L}-]*['’]s?\s+$/u;
 /** "near Leeds and Hull": the preposition reaches over the names before. */

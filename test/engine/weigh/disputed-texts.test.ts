@@ -140,6 +140,7 @@ describe("wrongs told in plain words", () => {
 		["The army said it had killed 14 militants."],
 		["Prosecutors said the hearing about the theft began on Monday."],
 		["Rosa Lind said staff were ordered to leave the building."],
+		["The last officer killed in the line of duty was buried in 1983, the department said."],
 	])("accuse nobody in: %s", (text) => {
 		expect(pointsOf(text)).toEqual([]);
 	});
@@ -232,6 +233,9 @@ describe("accounts", () => {
 		["Police said Moss drove at the crowd. His teacher said he lost his sister in May."],
 		["The minister said no decision had been taken. Officials said a decision was expected soon."],
 		["Police said the bus was empty. The driver said it had not been a good year."],
+		[
+			"“She had no family left,” said Lena Holt. Rosa Lind told the jury she was shocked to find little left there.",
+		],
 	])("do not conflict in: %s", (text) => {
 		expect(pointsOf(text)).toEqual([]);
 	});
@@ -289,6 +293,30 @@ describe("the question at issue", () => {
 		expect(
 			writeFacts(articleOf(text)).disputed.filter(({ kind }) => kind === "accusation"),
 		).toEqual([]);
+	});
+
+	it("is not of what the same person hedged", () => {
+		const text =
+			"Lena Holt said it was too early to tell whether poison was to blame, and denied that the council had been slow.";
+		expect(pointsAndClaims(text).map(({ point }) => point)).toContain(
+			"whether the council had been slow",
+		);
+	});
+
+	it("is shown beside the figures of its sentence where two accuse each other", () => {
+		const text =
+			"Chile and Peru accused each other on Monday of raids that left at least nine people dead. Residents told a radio station they had seen at least seven bodies.";
+		expect(
+			pointsOf(text)
+				.map(({ kind }) => kind)
+				.sort(),
+		).toEqual(["accusation", "conflicting_figures"]);
+	});
+
+	it("has whoever spoke before for its he", () => {
+		const text =
+			"Mayor Omar Nasri said talks had broken down. He rejected reports that the bridge would close.";
+		expect(pointsOf(text).flatMap(({ holders }) => holders)).toContain("Omar Nasri");
 	});
 
 	it("tells one rejection once", () => {
