@@ -24,54 +24,59 @@ const READS_ON = /^(?:who|what|whether|how|\p{Ll}+(?:ed|ing)|sues?)\b|^["“‘'
  * The question at issue, in the text's own words and a few joining ones: of "Ann accused the firm of
  * dumping waste", "whether the firm was dumping waste".
  */
-export function pointOf(text: string, { mention, rule, kind, position }: Side): string {
+export function pointOf(text: string, side: Side): string {
+	return cut(accusedOf(text, side) ?? deniedOf(text, side) ?? claimedOf(text, side));
+}
+
+/** Who is told to have done what: of an accusing verb with its object. */
+function accusedOf(text: string, { mention, rule, position }: Side): string | null {
+	if (rule === "accused") return chargedOf(text, mention);
+	if (rule !== "accuse" && rule !== "blame") return null;
+	const isBlame = BLAME.test(slice(text, mention.cue));
+	const link = isBlame ? "to blame for" : "guilty of";
 	const { target, matter } = mention;
-	const claimed = slice(text, matter);
-	const cueWord = slice(text, mention.cue);
-	if ((rule === "accuse" || rule === "blame") && target !== null) {
+	if (target !== null) {
 		const named = slice(text, target);
 		const rest = slice(text, { start: target.end, end: Math.max(target.end, matter.end) });
-		if (/^ (?:of|on) /.test(rest) && / on /.test(rest) && BLAME.test(cueWord)) {
-			return cut(`what was to blame for ${named}${rest.slice(0, rest.lastIndexOf(" on "))}`);
-		}
+		if (isBlame && /^ (?:of|on) /.test(rest) && / on /.test(rest))
+			return `what was to blame for ${named}${rest.slice(0, rest.lastIndexOf(" on "))}`;
 		const charge = /^(?: |, [^,]{1,150}, )(?:of|for|over) (.+)$/.exec(rest)?.[1];
-		if (charge !== undefined && !PRONOUN.test(named))
-			return cut(chargeOf(named, charge, BLAME.test(cueWord) ? "to blame for" : "guilty of"));
+		if (charge !== undefined && !PRONOUN.test(named)) return chargeOf(named, charge, link);
 	}
-	const worded =
-		rule === "accuse" || rule === "blame"
-			? /^(?:accus|blam)\w+ (.{2,80}?) (?:of|for) (.+)$/.exec(position.claim)
-			: null;
-	if (worded?.[1] !== undefined && worded[2] !== undefined && !PRONOUN.test(worded[1]))
-		return cut(chargeOf(worded[1], worded[2], BLAME.test(cueWord) ? "to blame for" : "guilty of"));
-	if (BLAME.test(cueWord) && EACH_OTHER.test(position.claim.replace(/^\w+ /, "")))
-		return "who was to blame";
-	const charged = rule === "accused" ? chargedOf(text, mention) : null;
-	if (charged !== null) return cut(charged);
+	const [, named, charge] =
+		/^(?:accus|blam)\w+ (.{2,80}?) (?:of|for) (.+)$/.exec(position.claim) ?? [];
+	if (named !== undefined && charge !== undefined && !PRONOUN.test(named))
+		return chargeOf(named, charge, link);
+	const isMutual = EACH_OTHER.test(position.claim.replace(/^\w+ /, ""));
+	return isBlame && isMutual ? "who was to blame" : null;
+}
+
+/** What is denied, as it would be asked. */
+function deniedOf(text: string, { mention, rule, kind, position }: Side): string | null {
+	const claimed = slice(text, mention.matter);
 	if (rule === "plea") {
-		const charges = claimed.replace(/^not guilty(?: (?:to|of))? ?/, "");
-		return cut(
-			`whether ${position.holder ?? "the accused"} was guilty of ${charges || "the charges"}`,
-		);
+		const charges = claimed.replace(/^not guilty(?: (?:to|of))? ?/, "") || "the charges";
+		return `whether ${position.holder ?? "the accused"} was guilty of ${charges}`;
 	}
-	const done = kind === "denial" ? /^having (.+)$/.exec(claimed)?.[1] : undefined;
+	if (kind !== "denial") return null;
+	const done = /^having (.+)$/.exec(claimed)?.[1];
 	if (done !== undefined && position.holder !== null)
-		return cut(`whether ${position.holder} had ${done}`);
-	if (kind === "denial")
-		return cut(
-			isAfterThat(text, matter) && !BARE_CLAIM.test(claimed)
-				? `whether ${lowerOpening(claimed)}`
-				: denied(claimed),
-		);
-	if (
+		return `whether ${position.holder} had ${done}`;
+	const isClause = isAfterThat(text, mention.matter) && !BARE_CLAIM.test(claimed);
+	return isClause ? `whether ${lowerOpening(claimed)}` : denied(claimed);
+}
+
+/** What is claimed or doubted, as an open question. */
+function claimedOf(text: string, { mention, rule, position }: Side): string {
+	const claimed = slice(text, mention.matter);
+	const isThing =
 		rule === "accusation-noun" &&
-		!isAfterThat(text, matter) &&
-		!/\b(?:was|were|is|are|has|had|have|\w+ed|took|made|gave)\b/.test(claimed)
-	)
-		return cut(`whether there was ${claimed}`);
-	if (CLAIMING.test(rule)) return cut(`whether ${lowerOpening(claimed)}`);
+		!isAfterThat(text, mention.matter) &&
+		!/\b(?:was|were|is|are|has|had|have|\w+ed|took|made|gave)\b/.test(claimed);
+	if (isThing) return `whether there was ${claimed}`;
+	if (CLAIMING.test(rule)) return `whether ${lowerOpening(claimed)}`;
 	const open = openQuestion(position.claim);
-	return cut(READS_ON.test(open) ? open : `whether ${lowerOpening(open)}`);
+	return READS_ON.test(open) ? open : `whether ${lowerOpening(open)}`;
 }
 
 /** "denied that | the firm was slow": a clause, which reads on after "whether". */
