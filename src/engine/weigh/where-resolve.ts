@@ -87,6 +87,8 @@ function bestOf(candidates: readonly Place[], { shares }: Geography): Place | nu
 /** How far a country's name reaches, in characters, and what it weighs beside the whole article's. */
 const REACH = 240;
 const NEARBY_WEIGHT = 0.3;
+/** So much of the article must speak of the one country named nearby: a tourist's home is named too. */
+const SHARE_NEARBY = 0.2;
 const LEAST_SCORE = 0.35;
 const LEAST_LEAD = 0.03;
 
@@ -99,7 +101,8 @@ function likeliestCountry(
 	const scores = new Map(shares);
 	const near = anchorsAround(anchors, mentions[0]?.start ?? 0);
 	const [only] = near;
-	if (only !== undefined && isAlone(near)) return only.country;
+	if (only !== undefined && isAlone(near) && (shares.get(only.country) ?? 0) >= SHARE_NEARBY)
+		return only.country;
 	for (const { country, weight } of near) {
 		scores.set(country, NEARBY_WEIGHT * weight + (scores.get(country) ?? 0));
 	}

@@ -74,6 +74,14 @@ describe("which country a place is in", () => {
 		expect(countries(money, ["Peru", "Oxaquilla"])).toMatchObject({ Oxaquilla: "PE" });
 	});
 
+	it("does not put it where a tourist comes from", () => {
+		const story = "Greece sent planes. Athens is safe. Greece asked for help. ".repeat(4);
+		const text = `${story}${"Nobody came. ".repeat(30)}A couple from Manchester fled the village of Oxaquilla.`;
+		expect(countries(text, ["Greece", "Athens", "Manchester", "Oxaquilla"])).toMatchObject({
+			Oxaquilla: "GR",
+		});
+	});
+
 	it("knows a city abroad that has small namesakes", () => {
 		const text =
 			"Belgium's ports are shut. Belgium sent two ships to Rotterdam, an official told journalists in Geneva.";
