@@ -65,7 +65,7 @@ describe("which country a place is in", () => {
 	});
 
 	it("puts a place that nobody knows in the one country named near it, whatever the article tells more of", () => {
-		const far = "The firm sits in Denver, United States. ".repeat(8);
+		const far = `${"The firm sits in Denver, United States. ".repeat(8)}${"Peru is angry. ".repeat(7)}`;
 		const text = `Mercury was spilled in Peru. Trucks drove on to Oxaquilla, a village. ${"Nobody came. ".repeat(30)}${far}`;
 		expect(countries(text, ["Peru", "Oxaquilla", "Denver", "United States"])).toMatchObject({
 			Oxaquilla: "PE",
