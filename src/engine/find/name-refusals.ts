@@ -27,6 +27,7 @@ export function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string,
 	if (
 		only.length < 2 ||
 		(only.endsWith(".") && isHonorific(only)) ||
+		COURTESY.test(only) ||
 		isGroupPlural(only) ||
 		isGroupPlural(`${only}s`) ||
 		/^\p{Lu}\p{Ll}+ists?$/u.test(only) ||
@@ -54,6 +55,8 @@ export function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string,
 	return isCommonWord(only) && !isAcronym(only) && ballot.winner().votes < least;
 }
 
+/** What is left of "Mr Justice Farrow". */
+const COURTESY = /^(?:Mr|Mrs|Ms|Mx|Dr)$/;
 /** What is left of "Joseph Shaw, Jr." */
 const SUFFIX = /^(?:Jr|Jnr|Sr|Snr|II|III|IV|Esq)\.?$/;
 

@@ -115,6 +115,7 @@ describe("what is no name", () => {
 		["I think It was fine. But He knew."],
 		["Meanwhile, prosecutors said they would appeal."],
 		["SHIFTING GEARS"],
+		["A certain Mr went home, and Dr too."],
 		["They won the World Cup and the Nobel Prize."],
 		["The First Amendment protects speech; the Clean Air Act does not."],
 		["It happened on New Year's Eve, in World War II."],
