@@ -12,15 +12,19 @@ export function lightUp(view: HTMLElement): void {
 			for (const word of words.get(fact) ?? []) word.classList.add("lit");
 		}
 	};
+	let under: Element | null = null;
 	const point = ({ target }: Event) => {
 		const facts = factsAt(target);
 		if (facts === null) return;
+		under = thingAt(target);
 		light(facts.ids);
 		if (!facts.inArticle && pane)
 			scrollPane(pane, wantedWord(target) ?? words.get(facts.ids[0] ?? "")?.[0]);
 	};
 	// Not `pointerover`: that also comes when the page scrolls beneath a pointer that rests.
-	view.addEventListener("pointermove", point);
+	view.addEventListener("pointermove", (event) => {
+		if (thingAt(event.target) !== under) point(event);
+	});
 	view.addEventListener("pointerdown", point);
 	view.addEventListener("focusin", point);
 	view.addEventListener("click", (event) => {
@@ -42,6 +46,12 @@ function factsAt(target: EventTarget | null): Pointed | null {
 	if (mark) return { ids: mark.dataset.facts?.split(" ") ?? [], inArticle: true };
 	const fact = target.closest(".fact");
 	return fact ? { ids: [fact.id], inArticle: false } : null;
+}
+
+/** What of the view is pointed at: one quote of a fact, else the fact or the marked words. */
+function thingAt(target: EventTarget | null): Element | null {
+	if (!(target instanceof Element)) return null;
+	return wantedWord(target) ?? target.closest("[data-facts], .fact");
 }
 
 function wordsByFact(view: HTMLElement): ReadonlyMap<string, readonly HTMLElement[]> {

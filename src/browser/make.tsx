@@ -34,13 +34,19 @@ export async function makeSheet({ into, request, cancelling, keep }: Making): Pr
 		isDone = made.kind === "done";
 		if (made.kind !== "sheet") continue;
 		showSheet(into, made.sheet);
-		if (shown === null) into.scrollIntoView({ block: "start" });
+		if (shown === null) goTo(into);
 		shown = made.sheet;
 	}
 	const tools = into.querySelector<HTMLElement>(".tools");
 	if (shown === null || tools === null) return;
 	const stored = isDone && request.store !== false;
 	render(<Toolbar shown={{ sheet: shown, stored, ...(isDone && keep && { keep }) }} />, tools);
+}
+
+/** The sheet that was asked for takes the focus; one that follows it leaves the focus where the reader has put it. */
+function goTo(sheet: HTMLElement): void {
+	sheet.focus({ preventScroll: true });
+	sheet.scrollIntoView({ block: "start" });
 }
 
 const SLOW = "Still reading. A page from the web may take ten seconds.";

@@ -5,8 +5,8 @@ import { lightUp } from "./light.ts";
 
 /** Puts a sheet into the page, alive, in place of what was there; above it is room for what can be done with it. */
 export function showSheet(into: HTMLElement, sheet: FactSheet): void {
-	// A first sheet takes the focus, and so does one that replaces what the reader was in.
-	const takesFocus = into.hidden || into.contains(document.activeElement);
+	// Who was reading what is replaced would else be sent back to the page's top.
+	const keepsFocus = into.contains(document.activeElement);
 	const view = document.createElement("div");
 	const tools = document.createElement("div");
 	tools.className = "tools";
@@ -14,7 +14,7 @@ export function showSheet(into: HTMLElement, sheet: FactSheet): void {
 	into.hidden = false;
 	render(<SheetView sheet={sheet} />, view);
 	enliven(view, sheet);
-	if (takesFocus) into.focus({ preventScroll: true });
+	if (keepsFocus) into.focus({ preventScroll: true });
 }
 
 /** Brings to life what stands on the page already: facts light up their words, pictures are drawn. */

@@ -95,6 +95,21 @@ describe("the first page", () => {
 		await context.close();
 	});
 
+	it("moves the focus to each sheet that is asked for", async () => {
+		const { page, context } = await open("/");
+		const focused = () => page.evaluate(() => document.activeElement?.id);
+		await makeSheet(page);
+		expect(await focused()).toBe("result");
+		await page.getByLabel("Article").first().fill("Two divers died off Limnos on 3 June 2024.");
+		await page.getByRole("button", { name: "Make the fact sheet" }).click();
+		await page
+			.locator("#result .headline", { hasText: /two divers/i })
+			.first()
+			.waitFor();
+		expect(await focused()).toBe("result");
+		await context.close();
+	});
+
 	it("makes the sheet at Ctrl+Enter", async () => {
 		const { page, context } = await open("/");
 		await page.getByLabel("Article").first().fill(ARTICLE);
@@ -183,6 +198,24 @@ describe("facts and words", () => {
 		expect(await page.evaluate(() => document.activeElement?.closest(".article") !== null)).toBe(
 			true,
 		);
+		await context.close();
+	});
+
+	it("leave the article where the reader has scrolled it while the pointer stays on one fact", async () => {
+		const { page, context } = await open("/");
+		await makeSheet(page, `${ARTICLE}\n\n${"The sea was calm. ".repeat(400)}`);
+		const figure = page.locator("section.count .headline", { hasText: "44 bodies" });
+		await figure.hover({ position: { x: 4, y: 4 } });
+		await expect.poll(() => isInView(page, ".article .mark.lit >> nth=0")).toBe(true);
+		const scrolled = await page.locator(".article").evaluate((pane) => {
+			pane.scrollTo({ top: pane.scrollHeight, behavior: "instant" });
+			return pane.scrollTop;
+		});
+		await figure.hover({ position: { x: 9, y: 5 } });
+		// A scroll that this started would show within a few frames.
+		await page.waitForTimeout(300);
+		expect(await page.locator(".article").evaluate((pane) => pane.scrollTop)).toBe(scrolled);
+		expect((await lit(page)).join("")).toContain("44 bodies");
 		await context.close();
 	});
 

@@ -133,7 +133,7 @@ describe("a language model", () => {
 		expect(item).toMatchObject({ status: "done", factsheet: { engine: "llm" } });
 	});
 
-	it("that fails leaves a sheet of the embedded engine, which is kept as long as any", async () => {
+	it("that fails leaves a sheet of the embedded engine, which is kept as long as others", async () => {
 		const { calls, item } = await read({ status: 400 });
 		expect(calls.length).toBeGreaterThan(0);
 		expect(item).toMatchObject({ status: "done", factsheet: { engine: "embedded" } });
