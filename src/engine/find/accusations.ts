@@ -1,4 +1,5 @@
-import { ACCUSATIONS, ACCUSE, DENY, HARM, NATURE, REJECT } from "../lexicon/claims.ts";
+import { ACCUSATIONS, ACCUSE, HARM, NATURE } from "../lexicon/claims.ts";
+import { DENIALS, isNegated, lowerAt, posAt } from "./claim-words.ts";
 import { type Claim, mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
 import { isPassive, lastVerb, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
@@ -7,7 +8,6 @@ import { isOfSome, isSupposed } from "./supposed.ts";
 const ACCUSE_VERBS = new Set(ACCUSE);
 const ACCUSATION_NOUNS = new Set(ACCUSATIONS);
 const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
-const DENIALS = new Set([...DENY, ...REJECT]);
 const FATED = new Set(NATURE);
 const LINKS = new Set(["of", "that", "against", "about", "over", "he", "she", "they"]);
 /** How far after "responsible for" the deed may stand. */
@@ -37,19 +37,12 @@ const isOfNothing = (place: Place, index: number) =>
 		/^(?:wrongdoing|misconduct|crimes?|offences?|offenses?)$/.test(lowerAt(place, index + on)),
 	);
 
-/** "has not been accused of". */
-function isNegated(place: Place, index: number): boolean {
-	return [1, 2, 3].some((back) => /^(?:not|never|n['’]t)$/.test(lowerAt(place, index - back)));
-}
-
 /** "militants who were involved in attacks" says which militants, not who is to blame. */
 function isRelative(place: Place, index: number): boolean {
 	return [1, 2, 3].some((back) => /^(?:who|which|that)$/.test(lowerAt(place, index - back)));
 }
 
 type Found = Omit<Claim, "kind">;
-const lowerAt = ({ reading }: Place, index: number) => reading.tokens[index]?.lower ?? "";
-const posAt = ({ reading }: Place, index: number) => reading.tokens[index]?.pos ?? "PUNCT";
 
 function accuseVerb(place: Place, index: number): Found | null {
 	const word = place.reading.tokens[index];

@@ -1,4 +1,5 @@
-import { ASSERT, DENY, HARM, INSIST, OWNED, REJECT } from "../lexicon/claims.ts";
+import { ASSERT, HARM, INSIST, OWNED } from "../lexicon/claims.ts";
+import { DENIALS } from "./claim-words.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
 import {
@@ -12,7 +13,6 @@ import {
 
 const ASSERT_VERBS = new Set(ASSERT);
 const INSIST_VERBS = new Set(INSIST);
-const DENIALS = new Set([...DENY, ...REJECT]);
 const NOT_A_FACT = new Set(OWNED);
 /** In tokens: how far a claim is read for what it says. */
 const NEAR = 60;

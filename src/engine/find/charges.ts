@@ -1,4 +1,5 @@
 import { CHARGED, GROUNDS, HANDLED, HARM } from "../lexicon/claims.ts";
+import { isNegated, lowerAt, posAt } from "./claim-words.ts";
 import { type Claim, mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
 import { isPassive, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
@@ -21,11 +22,6 @@ export function chargeAt(place: Place, index: number): ClaimMention | null {
 }
 
 type Found = Omit<Claim, "kind">;
-const lowerAt = ({ reading }: Place, index: number) => reading.tokens[index]?.lower ?? "";
-const posAt = ({ reading }: Place, index: number) => reading.tokens[index]?.pos ?? "PUNCT";
-
-const isNegated = (place: Place, index: number) =>
-	[1, 2, 3].some((back) => /^(?:not|never|n['’]t)$/.test(lowerAt(place, index - back)));
 
 function chargedWith(place: Place, index: number): Found | null {
 	const links = CHARGED[lowerAt(place, index)];

@@ -9,6 +9,7 @@ import {
 	UNTRUE,
 	WITHHELD,
 } from "../lexicon/claims.ts";
+import { lowerAt, posAt } from "./claim-words.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
 import { isPassive, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
@@ -46,9 +47,6 @@ export function denialAt(place: Place, index: number): ClaimMention | null {
 	if (isUntruth(place, index)) return mentionOf(place, { kind: "denial", rule: "untrue", index });
 	return null;
 }
-
-const lowerAt = ({ reading }: Place, index: number) => reading.tokens[index]?.lower ?? "";
-const posAt = ({ reading }: Place, index: number) => reading.tokens[index]?.pos ?? "PUNCT";
 
 function deny(place: Place, index: number): ClaimMention | null {
 	const isWithheld =

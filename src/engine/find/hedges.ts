@@ -1,5 +1,6 @@
 import { ALLEGED_LABELS, BELIEVED, FEARED, HARM, HEDGES, LABELLED } from "../lexicon/claims.ts";
 import { AUTHORITIES } from "../lexicon/not-known.ts";
+import { firstFrom } from "../text/in-order.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
 import { type Place, subjectOf } from "./phrases.ts";
@@ -150,14 +151,9 @@ function isPhrase({ reading, sentence }: Place, index: number): boolean {
 
 function isQuoted({ reading }: Place, index: number): boolean {
 	const { start, end } = reading.tokens[index] ?? { start: 0, end: 0 };
-	let low = 0;
-	let high = reading.quotations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((reading.quotations[middle]?.end ?? 0) < end) low = middle + 1;
-		else high = middle;
-	}
-	return (reading.quotations[low]?.start ?? end) < start;
+	const { quotations } = reading;
+	const around = quotations[firstFrom(quotations, (quotation) => quotation.end < end)];
+	return (around?.start ?? end) < start;
 }
 
 const wordsNear = ({ reading, sentence }: Place, index: number) =>

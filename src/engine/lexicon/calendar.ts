@@ -114,18 +114,6 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
 		.map((word, i) => [word, i]),
 );
 
-/** "the sixties" */
-export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
-	["twenties", 20],
-	["thirties", 30],
-	["forties", 40],
-	["fifties", 50],
-	["sixties", 60],
-	["seventies", 70],
-	["eighties", 80],
-	["nineties", 90],
-]);
-
 /** Capitalised neighbours that make a weekday part of a name: "Black Friday", "Ash Wednesday". */
 export const BEFORE_NAMED_WEEKDAYS: ReadonlySet<string> = new Set(
 	"black bloody good ash holy palm cyber super giving maundy shrove fat easter whit casual manic stormy blue ruby sheffield small sweet dress-down".split(

@@ -69,11 +69,6 @@ export const DISEASE_WORDS: ReadonlySet<string> = new Set(
 	pathogen bacteria strain health hospitals e.coli`.split(/\s+/),
 );
 
-/** Before "cases": "18,413 reported cases" of a disease. */
-export const CASE_WORDS: ReadonlySet<string> = new Set(
-	"confirmed suspected reported probable new active positive imported".split(" "),
-);
-
 /** Events of which a count of zero is news: "no casualties", "no deaths". */
 export const ZERO_NOUNS: ReadonlySet<string> = new Set(
 	`casualties casualty deaths death fatalities fatality injuries injury victims arrests survivors injured wounded

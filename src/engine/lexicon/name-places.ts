@@ -89,13 +89,20 @@ export const KNOWN_THINGS = words(`
 	hajj umrah eid ashura nowruz diwali holi hanukkah pesach purim sukkot lent vesak songkran wti
 `);
 
-/** Open the name of a street, ground, stay or feature and nobody's: "Avenue Foch", "Estadio Azteca", "Jabal Amman". */
-export const FEATURE_OPENERS = words(`
-	lake mount fort camp cape hotel avenue boulevard rue calle rua avenida plaza piazza praça stade estadio estádio stadio
-	hôtel palais palazzo château schloss aéroport aeropuerto aeroporto hôpital clínica jalan wadi jabal jebel djebel deir kafr
-	beit oued kampung pulau gunung tanjung ciudad playa barrio colonia île ilha isla islas mont monte cerro pont gare quai
-	puerto punta laguna nizhny verkhny
+/** Open the name of a street or building: "Avenue Foch", "Hotel Astoria", "Estadio Azteca". */
+export const BUILT_OPENERS = words(`
+	avenue boulevard rue calle rua avenida plaza piazza praça stade estadio estádio stadio hotel hôtel palais palazzo
+	château schloss fort aéroport aeropuerto aeroporto hôpital clínica pont gare quai jalan
 `);
+
+/** Open the name of a place and nobody's: of what was built, and of what grew, "Jabal Amman". */
+export const FEATURE_OPENERS: ReadonlySet<string> = new Set([
+	...BUILT_OPENERS,
+	...words(`
+	lake mount camp cape wadi jabal jebel djebel deir kafr beit oued kampung pulau gunung tanjung ciudad playa barrio
+	colonia île ilha isla islas mont monte cerro puerto punta laguna nizhny verkhny
+	`),
+]);
 
 /** Capitalised for other reasons than naming who or where. */
 export const NEVER_NAMES = words(`

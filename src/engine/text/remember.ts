@@ -5,7 +5,10 @@ const MOST = 16_384;
 /** Longer ones are no words, and come but once. */
 const LONGEST = 64;
 
-/** A function of a word, worked out once for each word: most words of a text are common ones. */
+/**
+ * A function of a word, worked out once for each word: most words of a text are common ones.
+ * Keeps 16,384 words of up to 64 letters: at most some 3 MB, and what is told of them.
+ */
 export function remember<Told>(tell: (word: string) => Told): (word: string) => Told {
 	const known = new Map<string, Told>();
 	return (word) => {

@@ -1,5 +1,6 @@
 import type { Span } from "../../sheet/span.ts";
 import type { Reading } from "../read/reading.ts";
+import { spanAt } from "../text/in-order.ts";
 import type { WeighedCount } from "./counts.ts";
 import type { CountFinding } from "./findings.ts";
 
@@ -30,7 +31,7 @@ function keyOf(reading: Reading, { mention, finding }: WeighedCount): string {
 	const noun =
 		mention.noun && reading.text.slice(mention.noun.start, mention.noun.end).toLowerCase();
 	const common = value <= MOST_COMMON && !/\s/.test(noun?.trim() ?? "");
-	const sentence = sentenceAt(reading.sentences, mention.start);
+	const sentence = reading.sentences[spanAt(reading.sentences, mention.start)];
 	const words =
 		sentence &&
 		reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + SAMPLE_LENGTH));
@@ -50,7 +51,7 @@ function joined({ sentences }: Reading, same: readonly WeighedCount[]): CountFin
 	const fullestFirst = same
 		.map(({ mention, finding }) => ({
 			finding,
-			length: lengthOf(sentenceAt(sentences, mention.start)),
+			length: lengthOf(sentences[spanAt(sentences, mention.start)]),
 		}))
 		.sort((a, b) => b.length - a.length);
 	const evidence = fullestFirst.flatMap(({ finding }) => finding.evidence);
@@ -59,14 +60,4 @@ function joined({ sentences }: Reading, same: readonly WeighedCount[]): CountFin
 
 function lengthOf(span: Span | undefined): number {
 	return span === undefined ? 0 : span.end - span.start;
-}
-
-function sentenceAt(sentences: Reading["sentences"], at: number) {
-	let [low, high] = [0, sentences.length - 1];
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((sentences[middle]?.start ?? 0) <= at) low = middle;
-		else high = middle - 1;
-	}
-	return sentences[low];
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../sheet/span.ts";
 import type { QuantityMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
+import { firstFrom } from "../text/in-order.ts";
 import { counterOf } from "./counts-counters.ts";
 import type { SourceFinding, StatementFinding } from "./findings.ts";
 
@@ -75,15 +76,9 @@ export function statementAround(
 	{ figure }: QuantityMention,
 	statements: readonly StatementFinding[],
 ): StatementFinding | null {
-	let low = 0;
-	let high = statements.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((statements[middle]?.content.start ?? 0) <= figure.start) low = middle + 1;
-		else high = middle;
-	}
+	const last = firstFrom(statements, ({ content }) => content.start <= figure.start);
 	let inner: StatementFinding | null = null;
-	for (const statement of statements.slice(Math.max(0, low - MOST_AROUND), low)) {
+	for (const statement of statements.slice(Math.max(0, last - MOST_AROUND), last)) {
 		const { start, end } = statement.content;
 		if (end < figure.end) continue;
 		if (inner === null || end - start < inner.content.end - inner.content.start) inner = statement;

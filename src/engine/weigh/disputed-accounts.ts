@@ -1,7 +1,7 @@
 import type { Span } from "../../sheet/span.ts";
 import type { Reading } from "../read/reading.ts";
+import { spanAt } from "../text/in-order.ts";
 import { lowerOpening } from "../text/questions.ts";
-import { sentenceAt } from "./disputed-holders.ts";
 import { type Account, accountOf, areOpposed } from "./disputed-opposed.ts";
 import type { Told } from "./disputed-told.ts";
 import type { DisputedFinding, PositionFinding, StatementFinding } from "./findings.ts";
@@ -16,7 +16,7 @@ const LONGEST_POINT = 160;
 export function accountsInConflict({ reading, statements }: Told): readonly DisputedFinding[] {
 	const accounts = statements.flatMap((statement) => {
 		const { cue, content } = statement;
-		const at = sentenceAt(reading, Math.max(cue.start, content.start));
+		const at = spanAt(reading.sentences, Math.max(cue.start, content.start));
 		const sentence = reading.sentences[at];
 		return sentence === undefined
 			? []

@@ -2,15 +2,16 @@ import type { Span } from "../../sheet/span.ts";
 import { PARTIAL, REVISED, TOLL_QUESTIONS, VAGUE } from "../lexicon/tolls.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { clauseAround } from "../text/clauses.ts";
+import { spanAt } from "../text/in-order.ts";
 import { isListed, isOfGroup } from "./disputed-groups.ts";
-import { sentenceAt } from "./disputed-holders.ts";
-import { isPut } from "./disputed-put.ts";
 import { contradicts, type Figure } from "./disputed-rivals.ts";
 import { isElsewhen } from "./disputed-times.ts";
 import type { CountFinding, DisputedFinding, PositionFinding } from "./findings.ts";
 
-/** How far around a figure the words stand that say what it is part of. */
+/** In words: how far before a figure stand those that say what it is part of. */
 const AROUND = 3;
+/** From "put" to its figure. */
+const PUT_REACH = 9;
 const LONGEST_SENTENCE = 360;
 /** Counted from the beginning of it all: "300 arrested since the protests began", "1,000 ill since January". */
 const RUNNING: ReadonlySet<string> = new Set(["infected", "arrested", "displaced"]);
@@ -68,16 +69,24 @@ export function figureOf(
 	count: CountFinding,
 	place: Pick<Figure, "index" | "at">,
 ): Figure {
-	const sentence = reading.sentences[sentenceAt(reading, place.at.start)];
+	const sentence = reading.sentences[spanAt(reading.sentences, place.at.start)];
 	const words = count.text.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const before = wordsBefore(reading, place.at, sentence);
 	return {
 		...place,
 		count,
 		sentence: sentence ?? { ...place.at, index: 0, first: 0, last: 0, paragraph: 0 },
 		noun: words.at(-1) ?? "",
-		isRevised: wordsAround(reading, place.at, sentence).some((word) => REVISED.has(word)),
-		isPut: isPut(reading, place.at, sentence),
+		isRevised: before.slice(-AROUND).some((word) => REVISED.has(word)),
+		isPut: isPut(before),
 	};
+}
+
+/** Whether a figure is told as the sum of all: "put the number of dead at | 19", "gave the toll as | 19". */
+function isPut(before: readonly string[]): boolean {
+	if (!/^(?:at|as)$/.test(before.at(-1) ?? "")) return false;
+	const verb = before.findLastIndex((word) => /^(?:puts?|putting|gives?|gave)$/.test(word));
+	return verb !== -1 && before.slice(verb).some((word) => /^(?:toll|number)$/.test(word));
 }
 
 function isWhole(reading: Reading, { count, at, noun, sentence }: Figure): boolean {
@@ -91,14 +100,14 @@ function isWhole(reading: Reading, { count, at, noun, sentence }: Figure): boole
 
 /** "including 12 people", "two of them". */
 function isPart(reading: Reading, at: Span, sentence: Sentence): boolean {
-	const around = wordsAround(reading, at, sentence);
+	const around = wordsBefore(reading, at, sentence).slice(-AROUND);
 	return (
 		around.some((word) => PARTIAL.has(word) && word !== "more") ||
 		/^\s*of\s/.test(reading.text.slice(at.end, at.end + 4))
 	);
 }
 
-function wordsAround(
+function wordsBefore(
 	{ tokens }: Reading,
 	at: Span,
 	sentence: Sentence | undefined,
@@ -107,7 +116,7 @@ function wordsAround(
 	const { first, last } = sentence;
 	let from = first;
 	while (from < last && (tokens[from]?.end ?? 0) <= at.start) from++;
-	return tokens.slice(Math.max(first, from - AROUND), from).map(({ lower }) => lower);
+	return tokens.slice(Math.max(first, from - PUT_REACH), from).map(({ lower }) => lower);
 }
 
 /** One figure per source, an earlier one of the same apart, those that another contradicts. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../sheet/span.ts";
 import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
+import { spanAt } from "../text/in-order.ts";
 import type { SourceFinding, StatementFinding, WhoFinding } from "./findings.ts";
 
 /** What positions are read against. */
@@ -55,7 +56,7 @@ function heOf(text: string, holder: Span | null, witnesses: Witnesses): Holder {
 
 /** "Two families are suing the clinic. They allege": the many that the sentence before opens with. */
 function manyBefore({ text, tokens, sentences }: Reading, { start }: ClaimMention): Holder | null {
-	const before = sentences[sentenceAt({ sentences }, start) - 1];
+	const before = sentences[spanAt(sentences, start) - 1];
 	if (before === undefined) return null;
 	const opening = tokens.slice(before.first, Math.min(before.last, before.first + LONGEST_OPENING));
 	const verb = opening.findIndex(({ pos }) => /^(?:VB[DZP]|MD)$/.test(pos));
@@ -126,16 +127,4 @@ export function whoIn(words: Span, who: readonly WhoFinding[]): number | null {
 		}
 	});
 	return found;
-}
-
-/** Sentences stand in order: looked up by halving. */
-export function sentenceAt({ sentences }: Pick<Reading, "sentences">, offset: number): number {
-	let low = 0;
-	let high = sentences.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }

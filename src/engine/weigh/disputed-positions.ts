@@ -1,9 +1,10 @@
 import type { Span } from "../../sheet/span.ts";
 import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
+import { spanAt } from "../text/in-order.ts";
 import { keywords } from "../text/keywords.ts";
 import { balanceMarks } from "../text/questions.ts";
-import { holderOf, PRONOUN, sentenceAt, type Witnesses, whoIn } from "./disputed-holders.ts";
+import { holderOf, PRONOUN, type Witnesses, whoIn } from "./disputed-holders.ts";
 import type { PositionFinding } from "./findings.ts";
 
 /** A position with what tells whether it is about the same matter as another. */
@@ -44,7 +45,7 @@ export const wordsOf = (passage: string): readonly string[] =>
 /** A claim as one side of a matter: who holds it, in their words. */
 export function sideOf(reading: Reading, claim: ClaimMention, witnesses: Witnesses): Side {
 	const { text } = reading;
-	const sentence = sentenceAt(reading, claim.cue.start);
+	const sentence = spanAt(reading.sentences, claim.cue.start);
 	const holder = holderOf(reading, claim, witnesses);
 	const slice = (span: Span | null) =>
 		span === null ? [] : wordsOf(text.slice(span.start, span.end));

@@ -3,8 +3,8 @@ import { HARM, INNOCENT } from "../lexicon/claims.ts";
 import { NEGATION } from "../lexicon/contrasts.ts";
 import { ROLE_NOUNS } from "../lexicon/name-titles.ts";
 import { SPEAKING_BODIES } from "../lexicon/saying.ts";
+import { spanAt } from "../text/in-order.ts";
 import { keywords } from "../text/keywords.ts";
-import { sentenceAt } from "./disputed-holders.ts";
 import { accusedOf, type Side, wordsOf } from "./disputed-positions.ts";
 import { type Told, tellsNoFact, toldSide } from "./disputed-told.ts";
 import type { StatementFinding } from "./findings.ts";
@@ -43,7 +43,7 @@ export function withSpoken(
 	);
 	const placed = told.statements.map((statement) => ({
 		statement,
-		at: sentenceAt(told.reading, statement.content.start),
+		at: spanAt(told.reading.sentences, statement.content.start),
 	}));
 	const accusations = placed.flatMap(({ statement, at }) =>
 		claimed.has(at) ? [] : (accusing(told, statement, wrongs) ?? []),

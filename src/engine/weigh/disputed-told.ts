@@ -1,7 +1,8 @@
 import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
+import { firstFrom, spanAt } from "../text/in-order.ts";
 import { countShared, keywords } from "../text/keywords.ts";
-import { PRONOUN, sentenceAt } from "./disputed-holders.ts";
+import { PRONOUN } from "./disputed-holders.ts";
 import { type Side, wordsOf } from "./disputed-positions.ts";
 import type { StatementFinding, WhoFinding } from "./findings.ts";
 
@@ -69,10 +70,12 @@ export function answered(told: Told, answer: Side): Side | null {
 		OF_ACCUSATION.test(answer.position.claim.slice(0, OBJECT)) ||
 		/\bnothing to do with\b/.test(answer.position.claim);
 	const { reading, statements } = told;
-	for (let i = lastBefore(statements, answer.mention.cue.start); i >= 0; i--) {
+	const { cue } = answer.mention;
+	const next = firstFrom(statements, ({ content }) => content.start < cue.start);
+	for (let i = next - 1; i >= 0; i--) {
 		const statement = statements[i];
 		if (statement === undefined) return null;
-		const distance = answer.sentence - sentenceAt(reading, statement.content.start);
+		const distance = answer.sentence - spanAt(reading.sentences, statement.content.start);
 		if (distance > (isBare ? NEXT : REACH)) return null;
 		if (!canBeAnswered(reading, statement, answer)) continue;
 		const side = toldSide(reading, upTo(reading, statement, answer), accuses);
@@ -89,17 +92,6 @@ function upTo({ text }: Reading, statement: StatementFinding, { mention }: Side)
 	if (end <= mention.cue.start) return statement;
 	const comma = text.lastIndexOf(",", mention.cue.start);
 	return comma <= start ? statement : { ...statement, content: { start, end: comma } };
-}
-
-function lastBefore(statements: readonly StatementFinding[], offset: number): number {
-	let low = 0;
-	let high = statements.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((statements[middle]?.content.start ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
 }
 
 function canBeAnswered(
@@ -128,7 +120,7 @@ export function toldSide(
 	const { text } = reading;
 	const lead = /^that\s/.exec(text.slice(said.start, said.end))?.[0].length ?? 0;
 	const content = { start: said.start + lead, end: said.end };
-	const at = sentenceAt(reading, content.start);
+	const at = spanAt(reading.sentences, content.start);
 	const sentence = reading.sentences[at] ?? content;
 	const whole = sentence.end - sentence.start <= LONGEST_SENTENCE ? sentence : content;
 	const kind = accuses ? "accusation" : "assertion";

@@ -1,6 +1,7 @@
 import type { Span } from "../../sheet/span.ts";
 import type { AttributionMention } from "../find/mentions.ts";
 import type { Quotation, Reading } from "../read/reading.ts";
+import { firstFrom } from "../text/in-order.ts";
 
 export type Part = { readonly content: Span; readonly direct: boolean };
 
@@ -29,14 +30,8 @@ const covers = (quotation: Quotation, content: Span) =>
 	quotation.start <= content.start + 1 && quotation.end >= content.end - 1;
 
 function quotationsWithin(quotations: readonly Quotation[], span: Span): readonly Quotation[] {
-	let low = 0;
-	let high = quotations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((quotations[middle]?.end ?? 0) <= span.start) low = middle + 1;
-		else high = middle;
-	}
-	let end = low;
-	while ((quotations[end]?.start ?? span.end) < span.end) end++;
-	return quotations.slice(low, end);
+	const first = firstFrom(quotations, ({ end }) => end <= span.start);
+	let last = first;
+	while ((quotations[last]?.start ?? span.end) < span.end) last++;
+	return quotations.slice(first, last);
 }

@@ -14,18 +14,6 @@ export function namingsOf(who: readonly WhoFinding[]): readonly Naming[] {
 		.sort((a, b) => a.start - b.start);
 }
 
-/** Position in a sorted list of the first naming that starts at an offset or after it. */
-export function firstFrom(namings: readonly Naming[], offset: number): number {
-	let low = 0;
-	let high = namings.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((namings[middle]?.start ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
 /** "he", "she", or null where the words leave it open. */
 export function genderOf(words: string): "he" | "she" | null {
 	let male = false;

@@ -1,8 +1,9 @@
 import type { Span } from "../../sheet/span.ts";
 import { ROLE_NOUNS } from "../lexicon/name-titles.ts";
+import { firstFrom } from "../text/in-order.ts";
 import { isPersonNoun } from "../text/person-nouns.ts";
 import type { SourceFinding, WhoFinding } from "./findings.ts";
-import { firstFrom, genderOf, genderOfWho, type Naming } from "./statement-people.ts";
+import { genderOf, genderOfWho, type Naming } from "./statement-people.ts";
 
 export type Resolved = Pick<SourceFinding, "name" | "who">;
 
@@ -61,7 +62,7 @@ function isOwnDocument(
 
 /** The name that the words are the end of: "Borders" in "Doctors Without Borders". */
 function namedAround({ namings }: Cast, span: Span): Naming | null {
-	for (let i = firstFrom(namings, span.start) - 1; i >= 0; i--) {
+	for (let i = firstFrom(namings, ({ start }) => start < span.start) - 1; i >= 0; i--) {
 		const naming = namings[i];
 		if (naming === undefined || naming.start < span.start - LONGEST_NAME) return null;
 		if (naming.end === span.end) return naming;
@@ -71,7 +72,7 @@ function namedAround({ namings }: Cast, span: Span): Naming | null {
 
 /** The name that heads the words: "Tartus governor Omar Haddad", not "Mr Haddad's office". */
 function namedBy({ text, namings }: Cast, span: Span): number | null {
-	for (let i = firstFrom(namings, span.start); i < namings.length; i++) {
+	for (let i = firstFrom(namings, ({ start }) => start < span.start); i < namings.length; i++) {
 		const naming = namings[i];
 		if (naming === undefined || naming.end > span.end) return null;
 		const before = text.slice(span.start, naming.start);
@@ -99,7 +100,7 @@ type Wanted = {
 
 function personMeant(cast: Cast, { span, person, previous }: Wanted): Resolved | null {
 	const since = previous?.at ?? -1;
-	for (let i = firstFrom(cast.namings, span.start) - 1; i >= 0; i--) {
+	for (let i = firstFrom(cast.namings, ({ start }) => start < span.start) - 1; i >= 0; i--) {
 		const naming = cast.namings[i];
 		if (naming === undefined || naming.start < span.start - REACH) break;
 		if (naming.start < since && previous !== null && fits(cast, previous.source, person)) {

@@ -2,6 +2,7 @@ import type { Span } from "../../sheet/span.ts";
 import { HAPPENINGS } from "../lexicon/backgrounds.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import type { Place } from "../text/gazetteer.ts";
+import { spanAt } from "../text/in-order.ts";
 import type { Entity } from "./entities.ts";
 import {
 	isBackground,
@@ -22,7 +23,7 @@ export function sceneScore(reading: Reading, entity: Entity, place: Place | null
 	let origins = 0;
 	let happened = false;
 	for (const mention of entity.mentions) {
-		const sentence = sentenceAt(reading, mention.start);
+		const sentence = reading.sentences[spanAt(reading.sentences, mention.start)] ?? null;
 		if (sentence === null || isOutOfStory(reading, sentence, mention)) continue;
 		const { index } = sentence;
 		if (isLocative(reading, mention)) {
@@ -61,15 +62,4 @@ function titleScore(title: string, { name, aliases }: Entity, place: Place | nul
 function isAfterLocative(title: string, form: string): boolean {
 	const before = title.slice(0, title.indexOf(form));
 	return /\b(?:in|at|near|off|across|outside)\s+(?:the\s+)?$/i.test(before.slice(-16));
-}
-
-function sentenceAt({ sentences }: Reading, at: number): Sentence | null {
-	let low = 0;
-	let high = sentences.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((sentences[middle]?.start ?? 0) <= at) low = middle;
-		else high = middle - 1;
-	}
-	return sentences[low] ?? null;
 }

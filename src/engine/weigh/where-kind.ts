@@ -1,22 +1,18 @@
 import type { Where } from "../../sheet/facts.ts";
-import { FACILITY_HEADS, PLACE_HEADS } from "../lexicon/name-places.ts";
+import { BUILT_OPENERS, FACILITY_HEADS, PLACE_HEADS } from "../lexicon/name-places.ts";
 
 const REGIONS =
 	/^(?:province|county|district|region|state|territory|prefecture|governorate|municipality|canton|oblast|emirate|republic)$/;
 const TOWNS = /^(?:city|town|village|hamlet|suburb|neighbourhood|neighborhood|township|commune)$/;
 
 const SEAT = /^(?:embassy|consulate)$/;
-/** Open the name of a street or building: "Avenue Foch", "Hotel Astoria". */
-const BUILT =
-	/^(?:avenue|boulevard|rue|calle|rua|avenida|plaza|piazza|praça|stade|estadio|estádio|stadio|hotel|hôtel|palais|palazzo|château|schloss|fort|aéroport|aeropuerto|aeroporto|hôpital|clínica|pont|gare|quai|jalan)$/;
-
 /** What a place is by the noun in its name: "Homs province", "Lake Chad", "Grand Mosque". */
 export function kindByName(name: string): Where["kind"] | null {
 	const words = name.toLowerCase().split(/[\s-]+/);
 	const last = words.at(-1) ?? "";
 	const first = words[0] ?? "";
 	if (words.length < 2) return null;
-	if (FACILITY_HEADS.has(last) || SEAT.test(last) || BUILT.test(first)) return "facility";
+	if (FACILITY_HEADS.has(last) || SEAT.test(last) || BUILT_OPENERS.has(first)) return "facility";
 	if (REGIONS.test(last)) return "region";
 	if (TOWNS.test(last)) return "city";
 	const opens = /^(?:lake|mount|cape|river|gulf|strait)$/.test(first);

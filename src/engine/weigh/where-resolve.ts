@@ -1,4 +1,5 @@
 import type { Place } from "../text/gazetteer.ts";
+import { firstFrom } from "../text/in-order.ts";
 import type { Entity } from "./entities.ts";
 import type { Anchor, Geography } from "./where-geography.ts";
 
@@ -119,9 +120,10 @@ function likeliestCountry(
 /** The countries named around a place, each the less the farther away. */
 function anchorsAround(anchors: Geography["anchors"], at: number): readonly Anchor[] {
 	const near: Anchor[] = [];
-	for (let i = firstFrom(anchors, at - REACH); (anchors[i]?.at ?? at + REACH) < at + REACH; i++) {
+	const first = firstFrom(anchors, (anchor) => anchor.at < at - REACH);
+	for (let i = first; i < anchors.length; i++) {
 		const anchor = anchors[i];
-		if (anchor === undefined) break;
+		if (anchor === undefined || anchor.at >= at + REACH) break;
 		near.push({ ...anchor, weight: anchor.weight * (1 - Math.abs(anchor.at - at) / REACH) });
 	}
 	return near;
@@ -130,14 +132,3 @@ function anchorsAround(anchors: Geography["anchors"], at: number): readonly Anch
 /** Whether one country alone is named around a place, by the name of something in it: "a British couple" may be anywhere. */
 const isAlone = (near: readonly Anchor[]) =>
 	near.every(({ country }) => country === near[0]?.country) && near.some(({ isPlace }) => isPlace);
-
-function firstFrom(anchors: Geography["anchors"], at: number): number {
-	let low = 0;
-	let high = anchors.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((anchors[middle]?.at ?? 0) < at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
