@@ -1,8 +1,17 @@
+import type { Span } from "../../sheet/span.ts";
 import { ACCUSATIONS, ACCUSE, HARM, NATURE } from "../lexicon/claims.ts";
 import { DENIALS, isNegated, lowerAt, posAt } from "./claim-words.ts";
 import { type Claim, mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
-import { isPassive, lastVerb, mainVerb, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
+import {
+	isPassive,
+	lastVerb,
+	mainVerb,
+	nounPhraseEndingAt,
+	nounPhraseFrom,
+	type Place,
+} from "./phrases.ts";
+import { subjectOf } from "./subjects.ts";
 import { isOfSome, isSupposed } from "./supposed.ts";
 
 const ACCUSE_VERBS = new Set(ACCUSE);
@@ -10,6 +19,12 @@ const ACCUSATION_NOUNS = new Set(ACCUSATIONS);
 const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
 const FATED = new Set(NATURE);
 const LINKS = new Set(["of", "that", "against", "about", "over", "he", "she", "they"]);
+/** What somebody holds to be so. */
+const BELIEFS = new Set(
+	"confidence conclusion conclusions claim claims assessment belief view finding findings suspicion suspicions contention assertion assertions theory".split(
+		" ",
+	),
+);
 /** How far after "responsible for" the deed may stand. */
 const NEAR = 8;
 
@@ -39,7 +54,9 @@ const isOfNothing = (place: Place, index: number) =>
 
 /** "militants who were involved in attacks" says which militants, not who is to blame. */
 function isRelative(place: Place, index: number): boolean {
-	return [1, 2, 3].some((back) => /^(?:who|which|that)$/.test(lowerAt(place, index - back)));
+	let at = index - 1;
+	while (at > index - 4 && /^(?:VB|MD|RB)/.test(posAt(place, at))) at--;
+	return /^(?:who|which|that)$/.test(lowerAt(place, at));
 }
 
 type Found = Omit<Claim, "kind">;
@@ -60,11 +77,11 @@ function accuseVerb(place: Place, index: number): Found | null {
 	return { rule, index, holder, target, from: index + 1 };
 }
 
-/** "took to the stage to accuse", "are preparing to sue"; but not "should sue", "to blame others". */
+/** "took to the stage to accuse", "are preparing to sue", "seemed to blame"; but not "should sue", "to blame others". */
 function isMeant(place: Place, index: number): boolean {
 	if (lowerAt(place, index - 1) !== "to") return false;
 	if (lowerAt(place, index) === "accuse") return true;
-	return /^(?:prepar|plan|threat|vow|intend|going)/.test(lowerAt(place, index - 2));
+	return /^(?:prepar|plan|threat|vow|intend|going|appear|seem)/.test(lowerAt(place, index - 2));
 }
 
 /** What one speaks of oneself is talk: "we're blaming others". */
@@ -87,6 +104,7 @@ function accusationNoun(place: Place, index: number): Found | null {
 	if (!LINKS.has(link) || (word === "charges" && link !== "of" && link !== "that")) return null;
 	if (word === "claims" && !isClaimsNoun(place, index, link)) return null;
 	if (word === "charges" && posAt(place, index - 1) === "NN") return null;
+	if (link === "that" && /^(?:MD|V)/.test(posAt(place, index + 2))) return null;
 	// "an allegation he rejects", "refuted claims that": the answer to one.
 	if ([index - 1, index + 2].some((at) => DENIALS.has(lowerAt(place, at)))) return null;
 	const isKnown = lowerAt(place, index - 1) === "the" && lowerAt(place, index + 1) !== "that";
@@ -105,6 +123,20 @@ function toBlame(place: Place, index: number): Found | null {
 	return { rule: "to-blame", index, target: subjectOf(place, index - 2) };
 }
 
+/** "the agency's firm conclusion that the army was behind it": the claim begins with its subject, and is the agency's. */
+function heldBy(place: Place, index: number, subject: Span | null): Pick<Found, "from" | "holder"> {
+	if (subject === null) return {};
+	const { tokens } = place.reading;
+	let from = index;
+	while ((tokens[from]?.start ?? -1) > subject.start) from--;
+	if (lowerAt(place, from - 1) !== "that" || !BELIEFS.has(lowerAt(place, from - 2)))
+		return { from };
+	const owner = [3, 4, 5].find((back) => posAt(place, from - back) === "POS");
+	return owner === undefined
+		? { from }
+		: { from, holder: nounPhraseEndingAt(place, from - owner - 1) };
+}
+
 /** "was behind the attack", "was responsible for the killings", "was involved in the poisoning". */
 function heldResponsible(place: Place, index: number): Found | null {
 	const pair = `${lowerAt(place, index)} ${lowerAt(place, index + 1)}`;
@@ -113,7 +145,8 @@ function heldResponsible(place: Place, index: number): Found | null {
 	if (!isPassive(place, index) || isRelative(place, index)) return null;
 	for (let i = index + 2; i < Math.min(index + NEAR, place.sentence.last); i++) {
 		if (HARMS.test(lowerAt(place, i))) {
-			return { rule: "responsible", index, target: subjectOf(place, index) };
+			const target = subjectOf(place, index);
+			return { rule: "responsible", index, target, ...heldBy(place, index, target) };
 		}
 	}
 	return null;

@@ -1,15 +1,10 @@
-import { ASSERT, HARM, INSIST, OWNED } from "../lexicon/claims.ts";
+import { ASSERT, HARM, INSINUATE, INSIST, OWNED } from "../lexicon/claims.ts";
+import { DOCUMENTS } from "../lexicon/saying.ts";
 import { DENIALS } from "./claim-words.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
-import {
-	isPassive,
-	mainVerb,
-	nounPhraseEndingAt,
-	nounPhraseFrom,
-	type Place,
-	subjectOf,
-} from "./phrases.ts";
+import { isPassive, mainVerb, nounPhraseEndingAt, nounPhraseFrom, type Place } from "./phrases.ts";
+import { subjectOf } from "./subjects.ts";
 
 const ASSERT_VERBS = new Set(ASSERT);
 const INSIST_VERBS = new Set(INSIST);
@@ -25,7 +20,8 @@ const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
 export function assertionAt(place: Place, index: number): ClaimMention | null {
 	const word = place.reading.tokens[index];
 	if (word === undefined) return null;
-	const asserts = ASSERT_VERBS.has(word.lower) || isCharge(place, index);
+	const asserts =
+		ASSERT_VERBS.has(word.lower) || isCharge(place, index) || insinuates(place, index);
 	if (!asserts && !INSIST_VERBS.has(word.lower)) return null;
 	if (!isVerb(place, index) || isPassive(place, index)) return null;
 	const next = place.reading.tokens[index + 1];
@@ -39,7 +35,7 @@ export function assertionAt(place: Place, index: number): ClaimMention | null {
 		return null;
 	if (next.pos !== "PUNCT" && !tellsFact(place, index)) return null;
 	const owner = ownerOf(place, index);
-	const verb = word.pos === "VBG" ? (mainVerb(place, index) ?? index) : index;
+	const verb = word.pos === "VBG" && !isOfDocument(place, index) ? ruledBy(place, index) : index;
 	const from = openingOf(place, index);
 	const kind = !asserts ? "answer" : accuses(place, index) ? "accusation" : "assertion";
 	const holder = owner ?? subjectOf(place, verb);
@@ -47,6 +43,32 @@ export function assertionAt(place: Place, index: number): ClaimMention | null {
 		...{ kind, rule: word.lower, index, holder, from },
 		target: nounPhraseFrom(place, from),
 	});
+}
+
+/** "implying that he knew of the fraud": nothing is insinuated but a wrong. */
+function insinuates(place: Place, index: number): boolean {
+	const { tokens } = place.reading;
+	if (!INSINUATE.has(tokens[index]?.lower ?? "")) return false;
+	return tokens[index + 1]?.lower === "that" && isHarmful(place, index);
+}
+
+/** "published reports alleging that": the reports do; of "filed a lawsuit alleging that" whoever filed it. */
+function isOfDocument({ reading: { tokens } }: Place, index: number): boolean {
+	const noun = tokens[index - 1]?.lower ?? "";
+	return DOCUMENTS.has(noun) && !/suit|complaint|letter|affidavit|filing|statement/.test(noun);
+}
+
+/** The verb whose subject does what a participle says: "Implying that he knew, the senator said". */
+function ruledBy(place: Place, index: number): number {
+	const main = mainVerb(place, index);
+	if (main !== null || index !== place.sentence.first) return main ?? index;
+	const { tokens } = place.reading;
+	for (let i = index + 2; i < Math.min(place.sentence.last, index + NEAR); i++) {
+		if (tokens[i - 2]?.text !== "," && tokens[i - 3]?.text !== "," && tokens[i - 4]?.text !== ",")
+			continue;
+		if (/^(?:VBD|VBZ|VBP)$/.test(tokens[i]?.pos ?? "")) return i;
+	}
+	return index;
 }
 
 /** "poured scorn on the agency's claims that", "on agency claims that": a noun, and whose. */

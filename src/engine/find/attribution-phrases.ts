@@ -41,7 +41,7 @@ const CORE: ReadonlySet<string> = new Set([
 ]);
 /** Link a noun to one that tells more of it: "the governor of Homs", "a resident in the town". */
 const LINKS: ReadonlySet<string> = new Set(
-	"of in for at from with by on to near against about among between under inside outside".split(
+	"of in for at from with by on to near against about among between under inside outside through across along".split(
 		" ",
 	),
 );
@@ -76,7 +76,8 @@ function belongsBefore(scene: Scene, index: number, next: number): boolean {
 		return isNoun(scene, index - 1) || isReduced(scene, index - 1) || isFamiliar(scene, index - 1);
 	}
 	if (LINKS.has(lowerIn(scene, index + 1)) && isReduced(scene, index))
-		return isNoun(scene, index - 1);
+		return isNoun(scene, index - 1) || isAdverbAfterNoun(scene, index - 1);
+	if (isAdverbAfterNoun(scene, index)) return isReduced(scene, index + 1);
 	if (token.pos === "VBZ" && isNoun(scene, index)) return true;
 	if (/^(?:DT|PRP\$)$/.test(posIn(scene, next)) && posIn(scene, index) !== "PDT") {
 		return token.lower === "and" && isNoun(scene, index - 1);
@@ -93,10 +94,19 @@ function belongsBefore(scene: Scene, index: number, next: number): boolean {
 	);
 }
 
-/** "relatives gathered outside the morgue said": a participle, or what looks like a past, that tells which. */
+/** "a man fatally shot by police" */
+const isAdverbAfterNoun = (scene: Scene, index: number) =>
+	posIn(scene, index) === "RB" && isNoun(scene, index - 1);
+
+/** "relatives gathered outside the morgue", "protesters marching through the streets": it tells which. */
 function isReduced(scene: Scene, index: number): boolean {
-	if (posIn(scene, index) === "VBN") return true;
+	if (posIn(scene, index) === "VBN" || isMarching(scene, index)) return true;
 	return posIn(scene, index) === "VBD" && posIn(scene, index - 1) === "NNS";
+}
+
+/** After a plural that nothing governs: "against firms operating in the region" is no subject. */
+function isMarching(scene: Scene, index: number): boolean {
+	return posIn(scene, index) === "VBG" && /^NNP?S$/.test(posIn(scene, index - 1));
 }
 
 /** "the company in its statement", "the party in July": when and where is no part of who. */

@@ -1,5 +1,6 @@
 import { DOCUMENTS } from "../lexicon/saying.ts";
 import { phraseAfter, phraseBefore } from "./attribution-phrases.ts";
+import { isInRelative, joinedInRelative, subjectOfRelative } from "./attribution-relatives.ts";
 import {
 	isQuoted,
 	lowerIn,
@@ -22,8 +23,6 @@ export type Speaker = {
 /** How far back insertions and other verbs' subjects are looked for. */
 const INSERTION = 40;
 const BACK = 60;
-/** The words of a relative between a subject and its verb. */
-const RELATIVE = 16;
 
 /** The subject before a cue: "Ann Lee, the mayor, said"; null where the words before it are none. */
 export function speakerBefore(scene: Scene, cue: Cue): Speaker | null {
@@ -35,7 +34,7 @@ export function speakerBefore(scene: Scene, cue: Cue): Speaker | null {
 	if (token.pos === "WP" || token.pos === "WDT") return relative(scene, at);
 	if (token.pos === "CC") {
 		const opens = lowerIn(scene, at - 1) === "," ? at - 1 : at;
-		return { source: null, opens, kind: "joined" };
+		return { source: joinedInRelative(scene, opens), opens, kind: "joined" };
 	}
 	if (/^[,—–―-]$|^--$/.test(token.text)) return insertion(scene, at);
 	const source = phraseBefore(scene, at);
@@ -46,17 +45,6 @@ export function speakerBefore(scene: Scene, cue: Cue): Speaker | null {
 	const named = nameBefore(scene, source);
 	if (named !== null) return { source: named, opens: named.first, kind: "insertion" };
 	return { source, opens: source.first, kind: "plain" };
-}
-
-/** "A man who was asleep when it happened said": whoever the relative tells of. */
-function subjectOfRelative(scene: Scene, from: number): Stretch | null {
-	for (let i = from - 1; i > from - RELATIVE; i--) {
-		const token = tokenIn(scene, i);
-		if (token === undefined || isQuoted(scene, i) || /^[,;:]$/.test(token.text)) return null;
-		if (token.lower === "who")
-			return phraseBefore(scene, lowerIn(scene, i - 1) === "," ? i - 2 : i - 1);
-	}
-	return null;
 }
 
 /** "Ann Lee, a member of parliament told": the comma after the description left out. */
@@ -108,13 +96,17 @@ function accompanying(scene: Scene, at: number): Speaker | null {
 
 function relative(scene: Scene, at: number): Speaker | null {
 	const before = lowerIn(scene, at - 1) === "," ? at - 2 : at - 1;
-	const source = antecedent(scene, before);
+	const source = antecedent(scene, at, before);
 	return source === null ? null : { source, opens: at, kind: "relative" };
 }
 
-/** Of "Lee, the mayor, who said", Lee; of "a man who said", a man. */
-function antecedent(scene: Scene, end: number): Stretch | null {
-	return phraseBefore(scene, end);
+/** Of "a man who said", a man; of "men were found in the house who say", the men. */
+function antecedent(scene: Scene, at: number, end: number): Stretch | null {
+	const source = phraseBefore(scene, end);
+	if (source === null || lowerIn(scene, at) !== "who") return source;
+	const isScene = /^(?:in|at|inside|near)$/.test(lowerIn(scene, source.first - 1));
+	if (!isScene || !/^V/.test(posIn(scene, source.first - 2))) return source;
+	return mainSubject(scene, source.first - 1);
 }
 
 /** "Ann Lee, the mayor of Leeds, said": the phrase before the farthest comma with no clause after it. */
@@ -149,15 +141,6 @@ function nameInside(scene: Scene, { last }: Stretch, comma: number): Stretch | n
 /** Not "In London, the mayor, said" nor "On Monday, ...". */
 function isName(scene: Scene, { first, last }: Stretch): boolean {
 	return !/^(?:IN|TO)$/.test(posIn(scene, first - 1)) && !isTime(scene, last - 1);
-}
-
-/** "who has led the party": a verb shortly after a relative. */
-function isInRelative(scene: Scene, index: number, least: number): boolean {
-	for (let i = index - 1; i > Math.max(least, index - 25); i--) {
-		if (/^(?:WP|WDT|WRB|WP\$)$/.test(posIn(scene, i))) return true;
-		if (lowerIn(scene, i) === ",") return false;
-	}
-	return false;
 }
 
 /** Whose deed the sentence tells before a cue without a subject of its own: "Lee left, saying". */

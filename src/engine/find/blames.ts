@@ -2,11 +2,21 @@ import type { Span } from "../../sheet/span.ts";
 import { TRADE } from "../lexicon/claims.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
-import { nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
+import { isPassive, nounPhraseFrom, type Place } from "./phrases.ts";
+import { subjectOf } from "./subjects.ts";
 
 const TRADES = new Set(TRADE);
 /** In tokens: how far after "held" the word "responsible" stands, and after "blame" its "on". */
 const NEAR = 7;
+
+/** In tokens: how far before its grounds a suit is named. */
+const SUIT_REACH = 30;
+const SUITS = /^(?:law)?suits?$|^(?:petitions?|complaints?|pleas?|writs?)$/;
+/** Deeds that somebody has to answer for. */
+const DEEDS =
+	/^(?:hack|attack|intrusion|breach|bomb|blast|poison|killing|murder|shooting|leak|theft|sabotage|strike|raid|massacre|abduction|kidnapping)/;
+const DISMISSES =
+	/^(?:dismiss|reject|quash|refus|den(?:y|ie)|throw|threw|toss|oppos|contest|uph[eo]ld|block)/;
 
 /** The verb of a turn of phrase, and where whoever is blamed is named. */
 type Turn = { readonly verb: number; readonly target: number | null };
@@ -14,7 +24,7 @@ type Turn = { readonly verb: number; readonly target: number | null };
 /** Accusing in a turn of phrase: "traded blame", "pointed the finger at", "put the blame on", "held him responsible for". */
 export function blameAt(place: Place, index: number): ClaimMention | null {
 	const turn = traded(place, index) ?? put(place, index) ?? held(place, index);
-	if (turn === null) return null;
+	if (turn === null) return traced(place, index) ?? suedOnGrounds(place, index);
 	const target = turn.target === null ? null : blamed(place, turn.target, index);
 	const holder = subjectOf(place, turn.verb);
 	return mentionOf(place, { kind: "accusation", rule: "blaming", index, holder, target });
@@ -58,4 +68,37 @@ function held(place: Place, index: number): Turn | null {
 		if (/^h(?:eld|olds?)$/.test(lowerAt(place, i))) return { verb: i, target: i + 1 };
 	}
 	return null;
+}
+
+/** "The hacking was traced to the ministry", "experts linked the attack to a Syrian militia": a wrong, and whose it is. */
+function traced(place: Place, index: number): ClaimMention | null {
+	if (!/^(?:traced|attributed|linked|tied)$/.test(lowerAt(place, index))) return null;
+	const { tokens, text } = place.reading;
+	const passive = isPassive(place, index);
+	const to = passive ? index + 1 : objectTo(place, index);
+	if (to === null || lowerAt(place, to) !== "to") return null;
+	const target = nounPhraseFrom(place, to + 1);
+	const from = passive ? Math.max(place.sentence.first, index - SUIT_REACH) : index;
+	const deed = tokens.slice(from, passive ? index : to).some(({ lower }) => DEEDS.test(lower));
+	if (target === null || !deed || !/\p{Lu}/u.test(text.slice(target.start, target.end)))
+		return null;
+	const holder = passive ? null : subjectOf(place, index);
+	return mentionOf(place, { kind: "accusation", rule: "traced", index, holder, target });
+}
+
+/** Where the "to" of "linked the attack to" stands. */
+function objectTo(place: Place, index: number): number | null {
+	for (let i = index + 2; i <= index + NEAR; i++) if (lowerAt(place, i) === "to") return i;
+	return null;
+}
+
+/** "a suit against the book on the grounds that it hurt"; what a court dismisses it for is no accusation. */
+function suedOnGrounds(place: Place, index: number): ClaimMention | null {
+	if (!/^grounds?$/.test(lowerAt(place, index)) || lowerAt(place, index + 1) !== "that")
+		return null;
+	const { first } = place.sentence;
+	const before = place.reading.tokens.slice(Math.max(first, index - SUIT_REACH), index);
+	if (!before.some(({ lower }) => SUITS.test(lower))) return null;
+	if (before.some(({ lower }) => DISMISSES.test(lower))) return null;
+	return mentionOf(place, { kind: "accusation", rule: "grounds", index, from: index + 2 });
 }

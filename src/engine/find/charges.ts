@@ -2,7 +2,8 @@ import { CHARGED, GROUNDS, HANDLED, HARM } from "../lexicon/claims.ts";
 import { isNegated, lowerAt, posAt } from "./claim-words.ts";
 import { type Claim, mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
-import { isPassive, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
+import { isPassive, nounPhraseFrom, type Place } from "./phrases.ts";
+import { subjectOf } from "./subjects.ts";
 import { isOfSome, isSupposed } from "./supposed.ts";
 
 const HARMS = new RegExp(`^(?:${HARM.join("|")})`);

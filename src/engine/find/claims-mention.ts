@@ -1,4 +1,5 @@
 import type { Span } from "../../sheet/span.ts";
+import type { Token } from "../read/reading.ts";
 import { clauseAround, trimClause } from "../text/clauses.ts";
 import type { ClaimMention } from "./mentions.ts";
 import type { Place } from "./phrases.ts";
@@ -28,7 +29,7 @@ export function mentionOf({ reading, sentence }: Place, claim: Claim): ClaimMent
 	const matter =
 		opening === undefined || opening.start >= sentence.end
 			? clause
-			: opening.pos === "PUNCT" || opening.lower === "by"
+			: isEnd(opening) || opening.lower === "by"
 				? matterBefore({ reading, sentence }, (holder ?? opening).start)
 				: matterFrom({ reading, sentence }, opening);
 	const whole = sentence.end - sentence.start <= LONGEST_SENTENCE ? sentence : clause;
@@ -39,6 +40,10 @@ export function mentionOf({ reading, sentence }: Place, claim: Claim): ClaimMent
 		cue: { start, end },
 	};
 }
+
+/** A mark that ends what was said; one that opens a quotation does not. */
+const isEnd = ({ pos, text, spaced }: Token) =>
+	pos === "PUNCT" && !(spaced && /^["“‘'(]$/.test(text));
 
 /** What stands before: "Buyers paid too much" of "Buyers paid too much, the magazine alleged". */
 function matterBefore({ reading, sentence }: Place, end: number): Span {

@@ -7,6 +7,7 @@ import {
 	CHARGED,
 	DENY,
 	HEDGES,
+	INSINUATE,
 	INSIST,
 	REJECT,
 	UNTRUE,
@@ -20,6 +21,7 @@ import { chargeAt } from "./charges.ts";
 import { denialAt, silenceAt } from "./denials.ts";
 import { hedgeAt, PHRASES } from "./hedges.ts";
 import type { ClaimMention } from "./mentions.ts";
+import { openEvidenceAt, SHOWS } from "./open-evidence.ts";
 import type { Place } from "./phrases.ts";
 import { isWrong, wrongAt } from "./wrongs.ts";
 
@@ -31,6 +33,7 @@ const RULES: readonly ((place: Place, index: number) => ClaimMention | null)[] =
 	denialAt,
 	assertionAt,
 	silenceAt,
+	openEvidenceAt,
 	hedgeAt,
 	wrongAt,
 ];
@@ -38,12 +41,13 @@ const RULES: readonly ((place: Place, index: number) => ClaimMention | null)[] =
 /** Only these words can open a claim: the rules look at no others. */
 const OPENERS = new Set([
 	...[...ACCUSE, ...Object.keys(CHARGED), ...ACCUSATIONS],
-	...[...ASSERT, ...INSIST, ...DENY, ...REJECT, ...UNTRUE, ...HEDGES, ...BELIEVED],
+	...[...ASSERT, ...INSIST, ...INSINUATE, ...DENY, ...REJECT, ...UNTRUE, ...HEDGES, ...BELIEVED],
 	...Object.keys(PHRASES),
-	..."charge charged responsible involved complicit behind face faces faced facing true nothing comment respond responded suspect suspects positive plead pleads pleaded pled pleading blame finger recriminations fail fails failed trace traces believe believes think".split(
+	..."charge charged responsible involved complicit behind face faces faced facing true fact facts reality truth nothing comment respond responded suspect suspects positive plead pleads pleaded pled pleading blame finger recriminations traced attributed linked tied ground grounds fail fails failed trace traces believe believes think".split(
 		" ",
 	),
 	...BRAND,
+	...SHOWS,
 ]);
 
 /** Finds accusations, denials, claims and hedges, in text order; a headline holds none of its own. */

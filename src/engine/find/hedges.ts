@@ -3,7 +3,8 @@ import { AUTHORITIES } from "../lexicon/not-known.ts";
 import { firstFrom } from "../text/in-order.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
-import { type Place, subjectOf } from "./phrases.ts";
+import type { Place } from "./phrases.ts";
+import { subjectOf } from "./subjects.ts";
 
 const HEDGE_WORDS = new Set(HEDGES);
 const BELIEFS = new Set(BELIEVED);
@@ -24,6 +25,8 @@ export const PHRASES: Readonly<Record<string, RegExp>> = {
 	appears: /^appears to (?:be an?|have)\b/i,
 	appeared: /^appeared to have\b/i,
 	speculated: /^speculated that\b/i,
+	theorized: /^theorized that\b/i,
+	theorised: /^theorised that\b/i,
 	speculation: /^speculation that\b/i,
 	rumors: /^rumors\b/i,
 	rumours: /^rumours\b/i,
@@ -83,7 +86,8 @@ export function hedgeAt(place: Place, index: number): ClaimMention | null {
 	const isAccusing =
 		ALLEGED.test(lower) ||
 		(lower === "suspected" && hasHarm(place, index)) ||
-		(lower === "may" && isHarmfulAfter(place, index));
+		(lower === "may" && isHarmfulAfter(place, index)) ||
+		(/^(?:likely|probably|apparently)$/.test(lower) && doesHarm(place, index + 1));
 	const kind = isAccusing ? "accusation" : ANSWERS.has(lower) ? "answer" : "unverified";
 	const isOwn = lower === "claimed" || lower === "investigating" || isFinding;
 	const verb = isOwn ? index : isOfRecord(place, index) ? index - 1 : null;
@@ -162,6 +166,10 @@ const wordsNear = ({ reading, sentence }: Place, index: number) =>
 		Math.min(sentence.last, index + NEAR),
 	);
 
+/** "the army likely hacked the computers": somebody did it; "he was likely killed" names nobody. */
+const doesHarm = ({ reading }: Place, index: number) =>
+	reading.tokens[index]?.pos === "VBD" && HARMS.test(reading.tokens[index]?.lower ?? "");
+
 /** "may have violated the rules". */
 const isHarmfulAfter = ({ reading }: Place, index: number) =>
 	reading.tokens.slice(index + 1, index + 5).some(({ lower }) => HARMS.test(lower));
@@ -175,6 +183,7 @@ function isTalk(place: Place, index: number): boolean {
 	return isQuoted(place, index) && words.some(({ lower }) => /^(?:i|me|my|we|us|our)$/.test(lower));
 }
 
+/** A wrong beside the word, or what is done about one: "the sanctions cited suspected transfers". */
 function hasHarm(place: Place, index: number): boolean {
-	return wordsNear(place, index).some(({ lower }) => HARMS.test(lower));
+	return wordsNear(place, index).some(({ lower }) => HARMS.test(lower) || /^sanction/.test(lower));
 }

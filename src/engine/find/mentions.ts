@@ -46,7 +46,10 @@ export type AttributionMention = Mention & {
 
 /** Words that mark a matter as not settled; the span is the sentence, or a clause of a long one. */
 export type ClaimMention = Mention & {
-	/** An assertion is claimed without being granted; an answer counts only beside what it answers, a wrong only where somebody tells of it. */
+	/**
+	 * An assertion is claimed without being granted; an answer counts only beside what it answers; a wrong, done
+	 * or not ("undone"), only where somebody tells of it.
+	 */
 	readonly kind:
 		| "accusation"
 		| "denial"
@@ -54,7 +57,8 @@ export type ClaimMention = Mention & {
 		| "answer"
 		| "unverified"
 		| "silence"
-		| "wrong";
+		| "wrong"
+		| "undone";
 	readonly cue: Span;
 	/** Who accuses, denies or claims, as worded; null where the words do not say. */
 	readonly holder: Span | null;

@@ -1,13 +1,12 @@
 import type { Span } from "../../sheet/span.ts";
 import type { Reading, Sentence, Token } from "../read/reading.ts";
+import { isPersonNoun } from "../text/person-nouns.ts";
 
 /** A sentence to look around in. */
 export type Place = { readonly reading: Reading; readonly sentence: Sentence };
 
 /** Names and descriptions longer than this are cut. */
 const LONGEST = 14;
-/** How far an insertion may reach: "Paris, an Australian woman and former member, has claimed". */
-const INSERTION = 18;
 /** How far back the main verb may stand. */
 const FURTHEST_VERB = 60;
 
@@ -16,55 +15,17 @@ const INSIDE = new Set([
 	...NOUNS,
 	...["JJ", "JJR", "JJS", "POS", "PRP$", "PDT", "VBN", "VBG", "SYM", "$"],
 ]);
-const AUXILIARIES = new Set(["RB", "MD", "TO", "RBR"]);
-const HELPERS = new Set(
-	"has have had is are was were be been being 's ’s continued continues began repeatedly again himself herself itself themselves".split(
+export const AUXILIARIES = new Set(["RB", "MD", "TO", "RBR"]);
+export const HELPERS = new Set(
+	"do does did has have had is are was were be been being 's ’s continued continues began repeatedly again himself herself itself themselves".split(
 		" ",
 	),
 );
-const PARTICLES = new Set("de del della di da la le van von der den bin ibn al el".split(" "));
 const JOINTS = new Set(["of", "for", "and", "&", "at", "in", "from"]);
 
-const tokenAt = ({ reading, sentence }: Place, index: number): Token | undefined =>
+/** The token there, if it belongs to the sentence. */
+export const tokenAt = ({ reading, sentence }: Place, index: number): Token | undefined =>
 	index >= sentence.first && index < sentence.last ? reading.tokens[index] : undefined;
-
-/** Who does what the verb at `index` says: of "Mrs May has again blamed", "Mrs May". */
-export function subjectOf(place: Place, index: number): Span | null {
-	const at = skipHelpers(place, index - 1);
-	const last = skipInsertion(place, at);
-	const subject = nounPhraseEndingAt(place, skipDated(place, skipAdjunct(place, last), last));
-	return isScene(place, subject, at) ? null : subject;
-}
-
-/** "four men were found in the house who claim": the house claims nothing. */
-function isScene(place: Place, subject: Span | null, at: number): boolean {
-	if (subject === null || tokenAt(place, at)?.lower !== "who") return false;
-	for (let i = at - 1; i > at - LONGEST; i--) {
-		const token = tokenAt(place, i);
-		if (token === undefined) return false;
-		if (token.end <= subject.start) return /^(?:in|at|on|near|inside)$/.test(token.lower);
-	}
-	return false;
-}
-
-/** Steps over "in July" of "the company in July denied". */
-function skipAdjunct(place: Place, last: number): number {
-	for (let i = last - 1; i > last - 4; i--) {
-		const token = tokenAt(place, i);
-		if (token === undefined || token.pos === "PUNCT") return last;
-		if (/^(?:in|on|at|during|after|since)$/.test(token.lower)) return i - 1;
-		if (token.lower === "of") return last;
-	}
-	return last;
-}
-
-/** Steps over "published Friday", or the "published" of "on Friday", of "a study published on Friday found". */
-function skipDated(place: Place, last: number, whole: number): number {
-	if (last < whole && /^VB[ND]$/.test(tokenAt(place, last)?.pos ?? "")) return last - 1;
-	const day = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
-	if (!day.test(tokenAt(place, last)?.lower ?? "")) return last;
-	return /^VB[ND]$/.test(tokenAt(place, last - 1)?.pos ?? "") ? last - 2 : last - 1;
-}
 
 /** Whether a form of "be" stands before: "was accused". */
 export function isPassive(place: Place, index: number): boolean {
@@ -77,62 +38,23 @@ export function isPassive(place: Place, index: number): boolean {
 	return false;
 }
 
-function skipHelpers(place: Place, from: number): number {
-	let at = from;
-	for (let token = tokenAt(place, at); token !== undefined; token = tokenAt(place, --at)) {
-		if (!AUXILIARIES.has(token.pos) && !HELPERS.has(token.lower)) break;
-	}
-	return at;
-}
-
-/** Steps over ", an Australian woman," and over "which" to the words it stands for. */
-function skipInsertion(place: Place, from: number): number {
-	const token = tokenAt(place, from);
-	if (token === undefined) return from;
-	if (token.pos === "WDT" || token.pos === "WP") {
-		return tokenAt(place, from - 1)?.text === "," ? from - 2 : from - 1;
-	}
-	if (token.text !== ",") return from;
-	for (let i = from - 1; i > from - INSERTION; i--) {
-		if (tokenAt(place, i)?.text !== ",") continue;
-		if (isAllNames(place, i + 1, from)) return from - 1;
-		// "Ann Lee, 52, who led the race, denied": an age is no name.
-		const isAge = tokenAt(place, i - 1)?.pos === "CD" && tokenAt(place, i - 2)?.text === ",";
-		return isAge ? i - 3 : i - 1;
-	}
-	return from - 1;
-}
-
-/** "his spokeswoman, Ann Lee, denied": the name says who better than the description does. */
-function isAllNames(place: Place, from: number, to: number): boolean {
-	const { tokens } = place.reading;
-	return (
-		to > from &&
-		tokens
-			.slice(from, to)
-			.every((token, i) => isCapital(token) || (i > 0 && isInName(token, tokens[from + i - 1])))
-	);
-}
-
-/** "Sang-ho", "van der Berg". */
-const isInName = ({ text, lower }: Token, before: Token | undefined) =>
-	text === "-" || before?.text === "-" || PARTICLES.has(lower);
-
 /** The noun phrase whose last word is at `last`. */
 export function nounPhraseEndingAt(place: Place, last: number): Span | null {
 	const end = tokenAt(place, last);
-	if (end === undefined || !(NOUNS.has(end.pos) || isCapital(end))) return null;
+	if (end === undefined || !(NOUNS.has(end.pos) || isCapital(end) || isMisread(end))) return null;
 	let first = last;
 	while (last - first < LONGEST && belongsBefore(place, first - 1, first)) first--;
 	while (first < last && JOINTS.has(tokenAt(place, first)?.lower ?? "")) first++;
 	first = afterObject(place, first, last);
+	if (tokenAt(place, first)?.lower === "least" && tokenAt(place, first - 1)?.lower === "at")
+		first--;
 	const start = tokenAt(place, first);
 	return start === undefined ? null : { start: start.start, end: end.end };
 }
 
-/** "responded to the charge and the president denied": what follows a preposition is no subject. */
+/** "responded to the charge and the president denied": what follows a preposition or a verb is no subject. */
 function afterObject(place: Place, first: number, last: number): number {
-	if (!/^(?:IN|TO)$/.test(tokenAt(place, first - 1)?.pos ?? "")) return first;
+	if (!/^(?:IN|TO|VB[DZP]?)$/.test(tokenAt(place, first - 1)?.pos ?? "")) return first;
 	for (let i = last - 1; i > first; i--) {
 		if (tokenAt(place, i)?.lower === "and") return i + 1;
 	}
@@ -153,8 +75,12 @@ function belongsBefore(place: Place, index: number, next: number): boolean {
 	return (INSIDE.has(token.pos) || isCapital(token)) && token.pos !== "PRP";
 }
 
+/** "Security experts/VBZ have": a plural of people that the tagger takes for a verb. */
+const isMisread = ({ pos, lower }: Token) =>
+	pos === "VBZ" && lower.endsWith("s") && isPersonNoun(lower);
+
 /** Names are nouns, whatever the tagger makes of an unknown word. */
-const isCapital = ({ text }: Token) => /^\p{Lu}\p{L}/u.test(text);
+export const isCapital = ({ text }: Token) => /^\p{Lu}\p{L}/u.test(text);
 
 const isNoun = (place: Place, index: number) =>
 	/^(?:NN|NNS|NNP|NNPS|CD)$/.test(tokenAt(place, index)?.pos ?? "");
@@ -166,6 +92,8 @@ export function nounPhraseFrom(place: Place, index: number): Span | null {
 	let last = index;
 	if (start.pos !== "PRP") {
 		while (last - index < LONGEST && belongsAfter(tokenAt(place, last + 1))) last++;
+		// "a group known | as": what a participle goes on to say.
+		while (last > index && /^VB[NG]$/.test(tokenAt(place, last)?.pos ?? "")) last--;
 	}
 	const end = tokenAt(place, last);
 	return end === undefined ? null : { start: start.start, end: end.end };

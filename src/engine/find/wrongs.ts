@@ -5,7 +5,8 @@ import type { Token } from "../read/reading.ts";
 import { askOnce } from "../text/word-cues.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
-import { isPassive, nounPhraseFrom, type Place, subjectOf } from "./phrases.ts";
+import { isPassive, nounPhraseFrom, type Place } from "./phrases.ts";
+import { subjectOf } from "./subjects.ts";
 
 const WRONG = new RegExp(`^(?:${WRONGS.join("|")})`);
 const OF_FORCE = new RegExp(`^(?:${FORCE.join("|")})`);
@@ -34,14 +35,16 @@ export function wrongAt(place: Place, index: number): ClaimMention | null {
 	const token = place.reading.tokens[index];
 	if (token === undefined || !isWrong(token)) return null;
 	if (HIDES.has(token.lower)) return orderedAt(place, index);
-	if (isNegated(place, index)) return null;
-	if (NEGLECTS.has(token.lower)) return neglectAt(place, index);
+	const isUndone = isNegated(place, index);
+	if (NEGLECTS.has(token.lower)) return isUndone ? null : neglectAt(place, index);
 	if (isReduced(place, index) || (token.pos === "VBG" && !isPassive(place, index))) return null;
 	const target = agentOf(place, index);
 	const isOfNobody = target === null && isPassive(place, index) && EVEN_UNDONE.test(token.lower);
 	if (target === null && !isOfNobody) return null;
-	const rule = OF_FORCE.test(token.lower) ? "force" : "wrong";
-	return mentionOf(place, { kind: "wrong", rule, index, target });
+	const isForce = OF_FORCE.test(token.lower);
+	if (isUndone && isForce) return null;
+	if (isUndone) return mentionOf(place, { kind: "undone", rule: "undone", index, target });
+	return mentionOf(place, { kind: "wrong", rule: isForce ? "force" : "wrong", index, target });
 }
 
 /** "The last officer killed in the line of duty was": which officer, and no deed of his. */

@@ -42,7 +42,7 @@ export const ACCUSATIONS = list(
 
 /** Nouns that name what somebody else says: "dismissed the report". */
 export const CLAIMED = list(
-	"accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions assertion assertions story stories rumor rumors rumour rumours notion criticism wrongdoing involvement responsibility account version versions speculation insinuation insinuations narrative theory theories findings conclusion conclusions figures",
+	"accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions assertion assertions story stories rumor rumors rumour rumours notion criticism wrongdoing involvement responsibility account version versions speculation insinuation insinuations narrative theory theories findings conclusion conclusions figures characterization characterisation contention contentions portrayal depiction",
 );
 
 /** The same before "by" or after whose they are: "a Herald story", "allegations by a former aide". */
@@ -51,6 +51,13 @@ export const CLAIM_OF =
 
 /** What is said without being granted: "claims that she was held". */
 export const ASSERT = list("claim claims claimed claiming allege alleges alleged alleging");
+
+/** Accuse without saying so, of whatever wrong follows "that": "implying that he knew of the fraud". */
+export const INSINUATE: ReadonlySet<string> = new Set(
+	list(
+		"imply implies implied implying insinuate insinuates insinuated insinuating hinting hinted hints complain complains complained complaining",
+	),
+);
 
 /** Claims only where they meet another: "insists it did nothing". */
 export const INSIST = list(
@@ -98,7 +105,7 @@ export const HARM = list(
 
 /** Verbs of wrongs, by the start of the word: told in plain words of a party they accuse it. */
 export const WRONGS = list(
-	"brib lied$ lying$ poison tamper falsif rigged rigging stole cheat tortur raped raping conceal defraud embezzl launder sabotag misled mislead forged abus extort blackmail harass smuggl spied spying hacked hacking meddl violat breach fabricat massacr plunder loot kidnap abduct murder assassinat plotted plotting conspir collud shelled shelling",
+	"brib lied$ lying$ poison tamper falsif rigged rigging stole cheat tortur raped raping conceal defraud embezzl launder sabotag misled mislead forged abus extort blackmail harass smuggl spied spying hacked hacking meddl violat breach fabricat mishandl massacr plunder loot kidnap abduct murder assassinat plotted plotting conspir collud shelled shelling",
 );
 
 /** Deeds of force, by the start of the word: told by others of a party that is known, they accuse it. */
@@ -108,7 +115,7 @@ export const FORCE = list(
 
 /** Wrongs even where nobody is said to have done them: "the count was rigged". */
 export const RIGGED = list(
-	"rigg falsif tamper tortur doctored$ forged$ planted$ fabricat mistreated$",
+	"rigg falsif tamper manipulat tortur doctored$ forged$ planted$ fabricat mistreated$",
 );
 
 /** What those are told to do who speak up about it: "were ordered to delete the files". */

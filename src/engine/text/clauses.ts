@@ -7,6 +7,10 @@ const BREAKS =
 /** No clause reaches further; a sentence without end costs no more for it. */
 const REACH = 600;
 const RELATIVE = /^(?:which|who|whose|where)\b/;
+/** ", including two teenagers, face trial" goes on with what stood before it. */
+const INSERTED = /^(?:including|with|after|despite)\b[^,;]*,/;
+/** "Ann Lee, 42, and her son": the subject goes on. */
+const AGED = /, \d{1,3},? $/;
 const LEADING = /^(?:and|but|while|though|although|whereas|so|yet|because|however)\b,?\s*/i;
 const EDGES = /^[\s,;:—–"“”'’(-]+|(?<![\s,;:—–.!?"“”-])[\s,;:—–.!?"“”-]+$/g;
 
@@ -27,12 +31,23 @@ export function clauseAround(text: string, whole: Span, words: Span): Span {
 	}
 	let at = starts.findLastIndex((start) => sentence.start + start <= words.start);
 	const next = starts.find((start) => sentence.start + start >= words.end) ?? body.length;
-	while (at > 0 && RELATIVE.test(body.slice(starts[at]))) at--;
+	while (
+		at > 0 &&
+		goesOn(
+			body.slice(starts[at - 1], starts[at]),
+			body.slice(starts[at], words.start - sentence.start),
+		)
+	)
+		at--;
 	return trimClause(text, {
 		start: sentence.start + (starts[at] ?? 0),
 		end: sentence.start + next,
 	});
 }
+
+/** Whether a clause, up to the words it is looked at for, needs what stands before it. */
+const goesOn = (before: string, clause: string) =>
+	RELATIVE.test(clause) || INSERTED.test(clause) || AGED.test(before);
 
 /** Without the marks and conjunctions at its edges; a clause of nothing else stays as it is. */
 export function trimClause(text: string, clause: Span): Span {

@@ -8,6 +8,13 @@ const DOUBTS: readonly (readonly [doubt: RegExp, open: string])[] = [
 	[/^.{0,300}?\binvestigating (?:if|whether) /, "whether "],
 	[/^.{0,300}?\b(?:not|un)(?: immediately| yet)* ?clear (?:if|whether) /i, "whether "],
 	[
+		/^.{0,300}?\b(?:show|answer|prove|establish|settle|reveal|indicate) (?:if|whether) /,
+		"whether ",
+	],
+	[/^.{0,300}?\btoo (?:early|soon) to \w+ (?=(?:how|what|who|why|whether|where) )/i, ""],
+	[/^.{0,300}?\btoo (?:early|soon) to \w+ if /i, "whether "],
+	[/^.{0,300}?\bno (?:\w+ )?(?:evidence|proof|indications?) that /i, "whether "],
+	[
 		/\b(is|are|was|were|be|been) (?:widely |also )?(?:believed|thought|feared|suspected|presumed|alleged|said|reported|reputed|understood) to be\b/,
 		"$1",
 	],
@@ -21,6 +28,7 @@ const DOUBTS: readonly (readonly [doubt: RegExp, open: string])[] = [
 	],
 	[/\bappears to be\b/, "is"],
 	[/\b(is|are|was|were) suspected of (?=\w+ing\b)/, "$1 guilty of "],
+	[/^(?:allegedly|apparently|reportedly|purportedly|supposedly), /i, ""],
 	[/\b(?:allegedly|apparently|reportedly|purportedly|supposedly|probably|likely) /i, ""],
 ];
 
@@ -28,12 +36,17 @@ const DOUBTS: readonly (readonly [doubt: RegExp, open: string])[] = [
 const UNVERIFIED =
 	/\b(?:verify|confirm|corroborate) ((?:the|his|her|their|its|those|these|either|any)(?: [\p{L}\d'’-]+){1,8})[.]?$/u;
 
+/** "whether he had a gun, as police have said" */
+const AS_CLAIMED = /, as [^,.;]{2,60} (?:said|says?|claimed|claims?)[.]?$/;
+
 /** "Six climbers are believed to be missing" asks "whether six climbers are missing". */
 export function openQuestion(sentence: string): string {
 	for (const [doubt, open] of DOUBTS) {
 		if (!doubt.test(sentence)) continue;
-		const question = sentence.replace(doubt, open);
-		return /^(?:who|whether) /.test(question) ? question : `whether ${lowerOpening(question)}`;
+		const question = sentence.replace(doubt, open).replace(AS_CLAIMED, "");
+		return /^(?:who|whether|how|what|why|where) /.test(question)
+			? question
+			: `whether ${lowerOpening(question)}`;
 	}
 	const unverified = UNVERIFIED.exec(sentence)?.[1];
 	return unverified === undefined ? sentence : `whether ${unverified} can be confirmed`;

@@ -50,7 +50,10 @@ function pointOf(reading: Reading, a: Account, b: Account): DisputedFinding {
 	};
 }
 
-function positionOf(reading: Reading, { statement, sentence }: Account): PositionFinding {
+export function positionOf(
+	reading: Reading,
+	{ statement, sentence }: Pick<Account, "statement" | "sentence">,
+): PositionFinding {
 	const { source, content } = statement;
 	const isShort = sentence.end - sentence.start <= LONGEST_SENTENCE;
 	const evidence = isShort ? { start: sentence.start, end: sentence.end } : content;

@@ -42,7 +42,8 @@ type Nearness = { readonly distance: number; readonly shared: number };
 
 function answers(side: Side, matter: Matter, { distance, shared }: Nearness): boolean {
 	if (POINTS_BACK.test(side.rule)) return distance <= NEXT;
-	const isNext = distance <= NEXT && (shared >= 1 || matter.sides[0]?.kind === "accusation");
+	const isBare = side.rule !== "undone" && matter.sides[0]?.kind === "accusation";
+	const isNext = distance <= NEXT && (shared >= 1 || isBare);
 	if (side.kind === "denial" && (isNext || shared >= 2)) return true;
 	if (side.kind !== "denial" && side.kind !== "answer" && side.kind !== "silence") return false;
 	const isNear = distance <= ANSWER_REACH;

@@ -1,6 +1,6 @@
 import type { Span } from "../../sheet/span.ts";
 import type { ClaimMention } from "../find/mentions.ts";
-import type { Reading } from "../read/reading.ts";
+import type { Reading, Sentence } from "../read/reading.ts";
 import { spanAt } from "../text/in-order.ts";
 import type { SourceFinding, StatementFinding, WhoFinding } from "./findings.ts";
 
@@ -12,6 +12,8 @@ export type Witnesses = {
 
 /** In tokens: so many words open a sentence before its verb. */
 const LONGEST_OPENING = 9;
+/** In tokens: so far from the end of a sentence it says who did it: "by the ministry and local villagers". */
+const LONGEST_AGENT = 14;
 /** In characters: a pronoun stands for a speaker named no longer ago than this. */
 const RECENT = 400;
 /** A pronoun, or an age between commas: "Ann Lee, 52, denies". */
@@ -54,17 +56,30 @@ function heOf(text: string, holder: Span | null, witnesses: Witnesses): Holder {
 	return resolve({ name, who: null, evidence: holder }, witnesses);
 }
 
-/** "Two families are suing the clinic. They allege": the many that the sentence before opens with. */
-function manyBefore({ text, tokens, sentences }: Reading, { start }: ClaimMention): Holder | null {
+/** "Two families are suing the clinic. They allege": the many that the sentence before opens or ends with. */
+function manyBefore(reading: Reading, { start }: ClaimMention): Holder | null {
+	const { text, tokens, sentences } = reading;
 	const before = sentences[spanAt(sentences, start) - 1];
 	if (before === undefined) return null;
 	const opening = tokens.slice(before.first, Math.min(before.last, before.first + LONGEST_OPENING));
 	const verb = opening.findIndex(({ pos }) => /^(?:VB[DZP]|MD)$/.test(pos));
 	const head = opening[verb - 1];
 	const [first] = opening;
-	if (first === undefined || head === undefined || !/^NNP?S$/.test(head.pos)) return null;
+	if (first === undefined || head === undefined || !/^NNP?S$/.test(head.pos))
+		return manyBy(reading, before);
 	if (opening.slice(0, verb).some(({ pos }) => pos === "PUNCT")) return null;
 	return { name: text.slice(first.start, head.end), who: null };
+}
+
+/** "A suit was filed by the ministry and local villagers. They claim". */
+function manyBy({ text, tokens }: Reading, { first, last }: Sentence): Holder | null {
+	const tail = tokens.slice(Math.max(first, last - LONGEST_AGENT), last - 1);
+	const agent = tail.slice(tail.findLastIndex(({ lower }) => lower === "by") + 1);
+	const [head, end] = [agent[0], agent.at(-1)];
+	if (agent.length === tail.length || head === undefined || end === undefined) return null;
+	const isPlain = !agent.some(({ pos }) => /^(?:V|IN|TO|PUNCT|PRP$|MD|W)/.test(pos));
+	const areMany = /^NNP?S$/.test(end.pos) || agent.some(({ lower }) => lower === "and");
+	return isPlain && areMany ? { name: text.slice(head.start, end.end), who: null } : null;
 }
 
 /** Whoever the attribution of an accusing verb names, where the words before that verb name somebody else. */

@@ -32,13 +32,23 @@ export function gatherMatters(sides: readonly Side[], told: Told): readonly Matt
 			const matter = open(said);
 			join(matter, side);
 			matters.push(matter);
-		} else if (known !== undefined) join(known, side);
-		else if (side.kind !== "answer" && side.kind !== "silence") {
+		} else {
 			const claimant = claimantOf(told.reading, side, told.who);
-			matters.push(claimant === null ? open(side) : join(open(claimant), side));
+			if (known !== undefined) joinWith(known, side, claimant);
+			else if (side.kind !== "answer" && side.kind !== "silence")
+				matters.push(claimant === null ? open(side) : join(open(claimant), side));
 		}
 	}
 	return matters;
+}
+
+/** "He refuted a Herald story": the paper is another side, unless the matter tells of it already. */
+function joinWith(matter: Matter, side: Side, claimant: Side | null): void {
+	const isKnown =
+		claimant === null ||
+		matter.sides.some(({ holderWords }) => countShared(holderWords, claimant.holderWords) > 0);
+	if (!isKnown) join(matter, claimant);
+	join(matter, side);
 }
 
 const lastOf = ({ sides }: Matter) => sides.at(-1)?.sentence ?? -1;
@@ -88,7 +98,7 @@ export function disputedOf(reading: Reading, { sides }: Matter): DisputedFinding
 	const opening = sides.find(({ kind }) => kind === "accusation") ?? sides[0];
 	return {
 		kind: kindOf(sides),
-		point: opening === undefined ? "" : pointOf(reading.text, opening),
+		point: opening === undefined ? "" : pointOf(reading, opening),
 		positions: positionsOf(sides),
 	};
 }

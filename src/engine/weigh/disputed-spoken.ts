@@ -33,7 +33,7 @@ const OTHERS = /^(?:he|she|they|it)$/i;
 export function withSpoken(
 	told: Told,
 	sides: readonly Side[],
-	wrongs: readonly ClaimMention[],
+	deeds: readonly ClaimMention[],
 ): readonly Side[] {
 	const claimed = new Set(sides.map(({ sentence }) => sentence));
 	const answered = new Set(
@@ -46,12 +46,16 @@ export function withSpoken(
 		at: spanAt(told.reading.sentences, statement.content.start),
 	}));
 	const accusations = placed.flatMap(({ statement, at }) =>
-		claimed.has(at) ? [] : (accusing(told, statement, wrongs) ?? []),
+		claimed.has(at)
+			? []
+			: (denying(told, statement, deeds) ?? accusing(told, statement, deeds) ?? []),
 	);
 	const accused = [...sides, ...accusations].flatMap(({ kind, sentence }) =>
 		kind === "accusation" ? [sentence] : [],
 	);
 	const answers = placed.flatMap(({ statement, at }) => {
+		const claim = sides.find((side) => side.sentence === at && isSetAgainst(told, side, statement));
+		if (claim !== undefined) return [setAgainst(told, statement)];
 		const isNear = accused.some((sentence) => at >= sentence && at - sentence <= REACH);
 		return isNear && !answered.has(at) ? (answering(told, statement) ?? []) : [];
 	});
@@ -60,12 +64,10 @@ export function withSpoken(
 	return [...sides, ...spoken].sort((a, b) => a.mention.cue.start - b.mention.cue.start);
 }
 
-function accusing(told: Told, statement: StatementFinding, wrongs: readonly ClaimMention[]) {
+function accusing(told: Told, statement: StatementFinding, deeds: readonly ClaimMention[]) {
 	const { text } = told.reading;
 	const { content, cue } = statement;
-	const wrong = wrongs.find(
-		({ cue: deed }) => deed.start >= content.start && deed.end <= content.end,
-	);
+	const wrong = toldIn(statement, deeds, "wrong");
 	const verb = text.slice(cue.start, cue.end);
 	if (wrong === undefined && isCharge(told, statement))
 		return toldSide(told.reading, statement, true);
@@ -84,6 +86,32 @@ function accusing(told: Told, statement: StatementFinding, wrongs: readonly Clai
 		...accusedOf(text, agent, told),
 	};
 }
+
+/** "We have never bribed anyone", "said the figures were not falsified": nobody says so unasked. */
+function denying(told: Told, statement: StatementFinding, deeds: readonly ClaimMention[]) {
+	const { text } = told.reading;
+	const { content, cue, direct, source } = statement;
+	const wrong = toldIn(statement, deeds, "undone");
+	if (wrong === undefined || tellsNoFact(text.slice(cue.start, cue.end))) return null;
+	const said = text.slice(content.start, wrong.cue.start);
+	if (wordsOf(said).some((word) => MODAL.test(word))) return null;
+	const agent = wrong.target === null ? null : text.slice(wrong.target.start, wrong.target.end);
+	const isOwn =
+		agent === null || (direct ? /^(?:I|we)$/i : OTHERS).test(agent) || source.name.endsWith(agent);
+	return isOwn
+		? { ...toldSide(told.reading, statement, false), kind: "denial" as const, rule: "undone" }
+		: null;
+}
+
+/** The first deed that a statement tells, of those done or of those not. */
+const toldIn = (
+	{ content }: StatementFinding,
+	deeds: readonly ClaimMention[],
+	kind: "wrong" | "undone",
+) =>
+	deeds.find(
+		(deed) => deed.kind === kind && deed.cue.start >= content.start && deed.cue.end <= content.end,
+	);
 
 /** A known party other than whoever speaks; "he" is another only in verbatim words. */
 function isParty(agent: string, { direct, source }: StatementFinding): boolean {
@@ -123,6 +151,28 @@ function isCharge({ reading, who }: Told, { source, content }: StatementFinding)
 /** Who uses force for a power: "police", "the army", a name of many; no "the gunman", whom nobody defends. */
 const isForce = (agent: string) =>
 	FORCES.test(agent) && !/\b(?:gunm[ae]n|attackers?|suspects?)\b/.test(agent);
+
+const setAgainst = (told: Told, statement: StatementFinding): Side => ({
+	...toldSide(told.reading, statement, false),
+	kind: "answer",
+	rule: "set-against",
+});
+
+/** "She accused him of being a member, though a review of records shows that he never was". */
+function isSetAgainst(
+	{ reading: { text } }: Told,
+	side: Side,
+	statement: StatementFinding,
+): boolean {
+	const { source, content, cue } = statement;
+	if (side.kind !== "accusation" && side.kind !== "assertion") return false;
+	if (source.name === side.position.holder || content.start < side.mention.cue.end) return false;
+	const from = Math.min(source.evidence.start, cue.start);
+	if (from < side.mention.cue.end || tellsNoFact(text.slice(cue.start, cue.end))) return false;
+	if (wordsOf(text.slice(content.start, content.end)).some((word) => MODAL.test(word)))
+		return false;
+	return /, (?:but|though|although|even though|while|yet) $/.test(text.slice(0, from).slice(-16));
+}
 
 /** "I have never taken a bribe", "he was innocent": an answer to whatever the speaker is accused of. */
 function answering(told: Told, statement: StatementFinding): Side | null {

@@ -2,6 +2,7 @@ import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { accountsInConflict } from "./disputed-accounts.ts";
 import { amountsInConflict } from "./disputed-amounts.ts";
+import { armedOrNot } from "./disputed-armed.ts";
 import { boundedBy } from "./disputed-bounds.ts";
 import { ellipticalConflicts } from "./disputed-elliptical.ts";
 import { disputedOf, gatherMatters, importanceOf, titleWords } from "./disputed-matters.ts";
@@ -26,8 +27,8 @@ const MOST_STATEMENTS = 400;
 /** Matters that the article shows are not settled, each with its sides. */
 export function weighDisputed(reading: Reading, grounds: Grounds): readonly DisputedFinding[] {
 	const found = grounds.claims.filter((claim) => !repeatsTitle(reading, claim));
-	const claims = found.filter(({ kind }) => kind !== "wrong");
-	const wrongs = found.filter(({ kind }) => kind === "wrong").slice(0, MOST_CLAIMS);
+	const claims = found.filter((claim) => !isDeed(claim));
+	const deeds = found.filter(isDeed).slice(0, MOST_CLAIMS);
 	const sides = claims
 		.slice(0, MOST_CLAIMS)
 		.map((claim) => sideOf(reading, boundedBy(claim, grounds.statements), grounds));
@@ -36,7 +37,7 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 	const title = titleWords(reading);
 	const statements = grounds.statements.slice(0, MOST_STATEMENTS);
 	const told = inOrder({ reading, who: grounds.who, statements });
-	const matters = gatherMatters(withSpoken(told, tolls.rest, wrongs), told)
+	const matters = gatherMatters(withSpoken(told, tolls.rest, deeds), told)
 		.map((matter) => ({ matter, importance: importanceOf(matter, title) }))
 		.sort((a, b) => b.importance - a.importance)
 		.map(({ matter }) => matter);
@@ -55,10 +56,13 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 			.map((matter) => disputedOf(reading, matter))
 			.filter((point) => point.positions.length > 1 || isMutual(point) || !isTold(point, figures)),
 	];
-	const accounts = accountsInConflict(told);
+	const accounts = [...armedOrNot(told), ...accountsInConflict(told)];
 	const settled = points.filter((point) => !isDoubtOf(point, accounts));
 	return [...settled, ...accounts.filter((account) => !isTold(account, settled))];
 }
+
+/** A wrong that counts only where somebody tells of it, or denies it. */
+const isDeed = ({ kind }: ClaimMention) => kind === "wrong" || kind === "undone";
 
 /** Whoever accuses in one sentence accuses in the next: "She also claims that she got no sleep". */
 function asAccusations(sides: readonly Side[]): readonly Side[] {

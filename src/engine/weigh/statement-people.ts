@@ -25,8 +25,16 @@ export function genderOf(words: string): "he" | "she" | null {
 	return male === female ? null : male ? "he" : "she";
 }
 
-/** What tells of somebody: the first word of the name, titles, role. */
+/** The last word before "of", "for" and the like: "spokesman" in "a spokesman for the army". */
+export function headOf(words: string): string {
+	const phrase = words.split(/\s(?:of|for|from|in|at|with|who|on)\s|,/)[0] ?? words;
+	return /(?<![\p{L}-])[\p{L}-]+$/u.exec(phrase)?.[0].toLowerCase() ?? "";
+}
+
+/** What tells of somebody: the first word of the name, titles, the noun of the role; no name in it: "Charlotte police chief". */
 export function genderOfWho({ name, aliases, role }: WhoFinding): "he" | "she" | null {
 	const titles = aliases.map((alias) => /^\p{L}+/u.exec(alias)?.[0] ?? "").join(" ");
-	return genderOf(titles) ?? genderOf(/^\p{L}+/u.exec(name)?.[0] ?? "") ?? genderOf(role ?? "");
+	return (
+		genderOf(titles) ?? genderOf(/^\p{L}+/u.exec(name)?.[0] ?? "") ?? genderOf(headOf(role ?? ""))
+	);
 }

@@ -3,7 +3,7 @@ import { ROLE_NOUNS } from "../lexicon/name-titles.ts";
 import { firstFrom } from "../text/in-order.ts";
 import { isPersonNoun } from "../text/person-nouns.ts";
 import type { SourceFinding, WhoFinding } from "./findings.ts";
-import { genderOf, genderOfWho, type Naming } from "./statement-people.ts";
+import { genderOf, genderOfWho, headOf, type Naming } from "./statement-people.ts";
 
 export type Resolved = Pick<SourceFinding, "name" | "who">;
 
@@ -132,12 +132,6 @@ function isOnePerson(words: string): boolean {
 }
 
 const MANY_PEOPLE = /s$|^(?:people|police|staff|personnel|crew)$|(?:men|women|children|folk)$/;
-
-/** The last word before "of", "for" and the like: "spokesman" in "a spokesman for the army". */
-export function headOf(words: string): string {
-	const phrase = words.split(/\s(?:of|for|from|in|at|with|who|on)\s|,/)[0] ?? words;
-	return /(?<![\p{L}-])[\p{L}-]+$/u.exec(phrase)?.[0].toLowerCase() ?? "";
-}
 
 /** "they" and "it": the last speaker, where that is a body or several people. */
 function manyMeant({ who }: Cast, previous: Previous | null): Resolved | null {

@@ -2,8 +2,8 @@ import type { AttributionMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import type { StatementFinding, WhoFinding } from "./findings.ts";
 import { partsOf } from "./statement-parts.ts";
-import { type Naming, namingsOf } from "./statement-people.ts";
-import { type Cast, headOf, type Previous, resolveSource } from "./statement-sources.ts";
+import { headOf, type Naming, namingsOf } from "./statement-people.ts";
+import { type Cast, type Previous, resolveSource } from "./statement-sources.ts";
 import { subjectPlaces } from "./statement-subjects.ts";
 
 /** Attributions with their sources resolved: "he said" is whoever he is. */

@@ -36,6 +36,27 @@ describe("accusations", () => {
 		["The two governments traded blame for the collapse.", "The two governments", null],
 		["Western powers suspect the navy of laying mines.", "Western powers", "the navy"],
 		["The bridge was hit, both armies said, each blaming the other.", "both armies", "the other"],
+		[
+			"Villagers living near the quarry accused the firm of blasting at night.",
+			"Villagers living near the quarry",
+			"the firm",
+		],
+		[
+			"Shops including Moss and Sons blamed the council for the flood.",
+			"Shops including Moss and Sons",
+			"the council",
+		],
+		["The vote split the board and tenants accused the mayor of lying.", "tenants", "the mayor"],
+		[
+			"Analysts in Oslo have linked the attack to a Baltic militia.",
+			"Analysts",
+			"a Baltic militia",
+		],
+		[
+			"Ann Lee doubted the navy's firm conclusion that the harbour master was behind the theft.",
+			"the navy",
+			"the harbour master",
+		],
 	])("names who accuses whom: %s", (text, holder, target) => {
 		expect(claims(text)).toContainEqual(
 			expect.objectContaining({ kind: "accusation", holder, target }),
@@ -52,6 +73,7 @@ describe("accusations", () => {
 		["A contractor was to blame, the report found.", "A contractor"],
 		["A clerk was charged on Friday with stealing fees.", "A clerk"],
 		["The cyclist failed a doping test.", "The cyclist"],
+		["The pool ran dry and the captain was behind the theft, they found.", "the captain"],
 	])("leaves the accuser open where the words do: %s", (text, target) => {
 		expect(claims(text)).toContainEqual(
 			expect.objectContaining({ kind: "accusation", holder: null, target }),
@@ -62,6 +84,10 @@ describe("accusations", () => {
 		["She claims that the guards abused her.", "She"],
 		["Detectives suspect that two clerks knew of the plan.", "Detectives"],
 		["The group alleged that officials had taken bribes.", "The group"],
+		["Implying that the treasurer knew of the fraud, Ann Reed said he signed it.", "Ann Reed"],
+		["Cleaners complained that managers had abused them.", "Cleaners"],
+		["The lawyer noted published reports alleging that the coach had beaten a boy.", "reports"],
+		["The union filed a lawsuit alleging that the yard had cheated welders.", "The union"],
 	])("takes a claim of wrongdoing as one: %s", (text, holder) => {
 		expect(claims(text)).toContainEqual(expect.objectContaining({ kind: "accusation", holder }));
 	});
@@ -81,6 +107,11 @@ describe("accusations", () => {
 		["The nurse tested positive for the virus."],
 		["He has defended people accused of murder."],
 		["The service charges of the bank rose in May."],
+		["He is safe from charges that may follow."],
+		["The judge dismissed the suit on the grounds that the law had changed."],
+		["The captain hinted that he may retire."],
+		["The firm linked the profits to good weather in Spain."],
+		["Skippers complained that the pier was cold."],
 		["Police Accused Of Covering Up Raid In Port Town"],
 	])("finds none in: %s", (text) => {
 		expect(claims(text).filter(({ kind }) => kind === "accusation")).toEqual([]);
@@ -107,6 +138,9 @@ describe("denials", () => {
 		["A former clerk contradicted him on Monday.", "A former clerk", null],
 		["Ivan Reed, 40, pleaded not guilty to theft.", "Ivan Reed", "not guilty to theft"],
 		["The treasurer denies four counts of fraud.", "The treasurer", null],
+		["The gardener disputes the idea that she was paid.", "The gardener", null],
+		["Reports of tax evasion do not accord with the facts, Lena Moss said.", null, null],
+		["The claims are at odds with reality, Lena Moss said.", null, null],
 	])("names who denies what: %s", (text, holder, matter) => {
 		const wanted = matter === null ? { holder } : { holder, matter };
 		expect(claims(text)).toContainEqual(expect.objectContaining({ kind: "denial", ...wanted }));
@@ -126,6 +160,9 @@ describe("denials", () => {
 		["The party dismissed the criticism as interference."],
 		["The clerk pleaded guilty to theft."],
 		["The referee is not accused of any wrongdoing."],
+		["The judge rejected that argument in a ruling on Friday."],
+		["The plan is in line with the facts of the case."],
+		["The council rejected the idea of a new pier."],
 	])("finds none in: %s", (text) => {
 		expect(claims(text).filter(({ kind }) => kind === "denial")).toEqual([]);
 	});
@@ -154,6 +191,10 @@ describe("claims and hedges", () => {
 		["The firm insists it paid its taxes.", "answer"],
 		["Rosa Lind, 61, claims she acted on instructions.", "assertion"],
 		["A video, which the agency could not authenticate, showed a fire.", "unverified"],
+		["The footage does not show whether the guard fell, as the union has said.", "unverified"],
+		["A suit was brought on the grounds that the fence blocks the path.", "accusation"],
+		["The navy likely hacked the archive.", "accusation"],
+		["Divers theorized that the hull had split.", "unverified"],
 	])("marks what is not settled: %s", (text, kind) => {
 		expect(claims(text).map((claim) => claim.kind)).toContain(kind);
 	});
@@ -167,6 +208,9 @@ describe("claims and hedges", () => {
 		["Troops searched for suspected Qadar fighters."],
 		["The heir apparent waved."],
 		["She appeared to applause."],
+		["The company did not say whether it had won."],
+		["The letter does not show whether the firm will pay."],
+		["The report shows whether a bridge is safe."],
 	])("leaves alone what is no claim of fact: %s", (text) => {
 		expect(claims(text).filter(({ kind }) => kind !== "wrong")).toEqual([]);
 	});
@@ -180,11 +224,17 @@ describe("wrongs", () => {
 		expect(claims(text)).toContainEqual(expect.objectContaining({ kind: "wrong", target }));
 	});
 
+	it.each([["The well was poisoned."], ["A smuggler ran."]])(
+		"are none of anybody's in: %s",
+		(text) => {
+			expect(claims(text)).toEqual([]);
+		},
+	);
+
 	it.each([
-		["The owner never poisoned the well."],
-		["The well was poisoned."],
-		["A smuggler ran."],
-	])("are none of anybody's in: %s", (text) => {
-		expect(claims(text)).toEqual([]);
+		["The owner never poisoned the well.", "The owner"],
+		["The figures were not falsified.", null],
+	])("are told as not done: %s", (text, target) => {
+		expect(claims(text)).toEqual([expect.objectContaining({ kind: "undone", target })]);
 	});
 });

@@ -1,0 +1,166 @@
+import { describe, expect, it } from "vitest";
+import { writeFacts } from "../../../src/engine/index.ts";
+import { articleOf } from "../../article.ts";
+
+const pointsOf = (text: string) =>
+	writeFacts(articleOf(text)).disputed.map(({ kind, point, positions }) => ({
+		kind,
+		point,
+		holders: positions.map(({ holder }) => holder),
+	}));
+
+describe("whether somebody was armed", () => {
+	const told =
+		"Police said Dan Moss got out of the van with a rifle and raised it. The street was closed for an hour. Buses were sent round by the harbour. Shops opened again at noon.";
+
+	it.each([
+		[`${told} His sister said he was unarmed.`, "whether he was unarmed", "His sister"],
+		[`${told} “He had no gun,” said Lena Holt.`, "whether there was a weapon", "Lena Holt"],
+		[
+			`${told} A neighbour, Lena Holt, said he was not carrying a gun.`,
+			"whether he was not carrying a gun",
+			"Lena Holt",
+		],
+	])("is told by both sides, however far apart: %s", (text, point, holder) => {
+		expect(pointsOf(text)).toContainEqual({
+			kind: "conflicting_accounts",
+			point,
+			holders: ["Police", holder],
+		});
+	});
+
+	it.each([
+		"Police said officers had fired with a rifle at the van. His sister said he was unarmed.",
+		`${told} His sister said the officers on the square were unarmed.`,
+		"Police said he was not armed. His sister said he had no gun.",
+		`${told} Police said he was unarmed when he was taken to hospital.`,
+		`${told} His sister asked whether he was unarmed.`,
+	])("is not where nobody contradicts: %s", (text) => {
+		expect(pointsOf(text).filter(({ kind }) => kind === "conflicting_accounts")).toEqual([]);
+	});
+});
+
+describe("whoever says that it was not done", () => {
+	it.each([
+		["“We have never bribed a judge,” Lena Holt said.", "whether Lena Holt had bribed a judge"],
+		["Brewer Dan Moss said he had not poisoned the river.", "whether he had poisoned the river"],
+		["The lab said the figures were not falsified.", "whether the figures were falsified"],
+	])("denies it: %s", (text, point) => {
+		expect(pointsOf(text)).toEqual([expect.objectContaining({ kind: "denial", point })]);
+	});
+
+	it.each([
+		"The judge said the officers had not abused prisoners.",
+		"Dan Moss said he would not poison a river.",
+		"Dan Moss wondered why nobody poisoned the rats.",
+	])("denies nothing of his own in: %s", (text) => {
+		expect(pointsOf(text)).toEqual([]);
+	});
+
+	it("answers only what his words are about", () => {
+		const text =
+			"Rival brewers are suspected of dumping waste. The lab said its figures were not falsified.";
+		expect(pointsOf(text).map(({ holders }) => holders)).toEqual([[null], ["The lab"]]);
+	});
+});
+
+describe("what is set against a claim in one breath", () => {
+	it("is its other side", () => {
+		const text =
+			"Rosa Lind accused the referee of being a member of the club, though a review of its records showed that he left in 2003.";
+		expect(pointsOf(text)).toEqual([
+			{
+				kind: "accusation",
+				point: "whether the referee was a member of the club",
+				holders: ["Rosa Lind", "a review of its records"],
+			},
+		]);
+	});
+
+	it("is none where it tells no fact", () => {
+		const text =
+			"Rosa Lind accused the referee of cheating, but the club said it would not comment.";
+		expect(pointsOf(text)[0]?.holders).not.toContain("the club");
+	});
+});
+
+describe("holders", () => {
+	it.each([
+		[
+			"whose story is refuted, even where the matter is known",
+			"Dan Moss answered accusations that he invented a medal. He repeated that he won it in Oslo. Dan Moss also continued to refute a Herald story about the medal that he was accused of inventing.",
+			"Herald",
+		],
+		[
+			"the many that the sentence before ends with",
+			"A lawsuit was filed against the brewery by the fisheries board and local farmers. They claim that waste has poisoned the river.",
+			"the fisheries board and local farmers",
+		],
+		[
+			"those who were seen there, not the place",
+			"Four guards were found in the cellar of the villa who claim they had been kidnapped by rebels.",
+			"Four guards",
+		],
+		[
+			"whoever holds what is doubted, and not the doubter",
+			"Dan Moss said he was not sure of the navy's conclusion that the harbour master was behind the theft.",
+			"the navy",
+		],
+		[
+			"whoever has said what the evidence leaves open",
+			"The footage does not show whether the guard was pushed, as the union has said.",
+			"the union",
+		],
+	])("are %s", (_, text, holder) => {
+		expect(pointsOf(text).flatMap(({ holders }) => holders)).toContain(holder);
+	});
+
+	it("are not the last words of a longer name", () => {
+		const text =
+			"Villagers living near the quarry are preparing to sue the firm, saying its dust made them ill.";
+		expect(pointsOf(text).flatMap(({ holders }) => holders)).not.toContain("the quarry");
+	});
+});
+
+describe("the question at issue", () => {
+	it.each([
+		[
+			"Officer Dan Moss was charged on Friday with stealing fees.",
+			"whether Officer Dan Moss was guilty of stealing fees",
+		],
+		[
+			"At least six managers, including two foreigners, face up to 15 years in prison for fraud.",
+			"whether at least six managers were guilty of fraud",
+		],
+		[
+			"Peacekeepers have been blamed for bringing cholera to the valley.",
+			"whether Peacekeepers were to blame for bringing cholera to the valley",
+		],
+		["Moss accused the referee of being a club member.", "whether the referee was a club member"],
+		[
+			"The report gave no proof that the harbour master was behind the theft.",
+			"whether the harbour master was behind the theft",
+		],
+		["There is no evidence that the tonic helps.", "whether the tonic helps"],
+		[
+			"Lena Holt said it was too early to tell whether a spark lit the barn.",
+			"whether a spark lit the barn",
+		],
+		[
+			"Police are looking into an alleged assault on a nurse in Leeds.",
+			"whether there was an assault on a nurse in Leeds",
+		],
+		["Apparent revenge killings have shaken the valley.", "whether there were revenge killings"],
+		["Allegedly, his sister paid the guards.", "whether his sister paid the guards"],
+		[
+			"Experts traced the breach to a Baltic gang known as Kestrel.",
+			"whether a Baltic gang was behind the breach",
+		],
+		[
+			"Dan Moss again claimed that “hundreds” of ballots were forged.",
+			"whether hundreds of ballots were forged",
+		],
+	])("reads as one: %s", (text, point) => {
+		expect(pointsOf(text).map((one) => one.point)).toContain(point);
+	});
+});
