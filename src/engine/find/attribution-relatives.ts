@@ -13,16 +13,18 @@ const RELATIVE = 16;
 
 /** "the crowds, who took to the streets and called for a vote": whoever the relative tells of. */
 export function joinedInRelative(scene: Scene, opens: number): Stretch | null {
-	let hasVerb = false;
+	let verbs = 0;
 	for (let i = opens - 1; i > opens - RELATIVE; i--) {
 		const token = tokenIn(scene, i);
 		if (token === undefined || isQuoted(scene, i) || /^[,;:—–]$/.test(token.text)) return null;
-		if (token.lower === "who" && hasVerb) {
+		if (token.lower === "who") {
+			// With a second one the relative is over: "athletes who had cheated should be banned and".
+			if (verbs !== 1) return null;
 			let end = lowerIn(scene, i - 1) === "," ? i - 2 : i - 1;
 			if (posIn(scene, end) === "RB") end--;
 			return phraseBefore(scene, end);
 		}
-		hasVerb ||= /^(?:VB[DZPN]|MD)$/.test(token.pos);
+		if (/^(?:VB[DZP]|MD)$/.test(token.pos)) verbs++;
 	}
 	return null;
 }

@@ -24,7 +24,8 @@ type Turn = { readonly verb: number; readonly target: number | null };
 /** Accusing in a turn of phrase: "traded blame", "pointed the finger at", "put the blame on", "held him responsible for". */
 export function blameAt(place: Place, index: number): ClaimMention | null {
 	const turn = traded(place, index) ?? put(place, index) ?? held(place, index);
-	if (turn === null) return traced(place, index) ?? suedOnGrounds(place, index);
+	if (turn === null)
+		return traced(place, index) ?? suedOnGrounds(place, index) ?? eachOther(place, index);
 	const target = turn.target === null ? null : blamed(place, turn.target, index);
 	const holder = subjectOf(place, turn.verb);
 	return mentionOf(place, { kind: "accusation", rule: "blaming", index, holder, target });
@@ -89,6 +90,20 @@ function traced(place: Place, index: number): ClaimMention | null {
 /** Where the "to" of "linked the attack to" stands. */
 function objectTo(place: Place, index: number): number | null {
 	for (let i = index + 2; i <= index + NEAR; i++) if (lowerAt(place, i) === "to") return i;
+	return null;
+}
+
+/** "Each country says the other walked out". */
+function eachOther(place: Place, index: number): ClaimMention | null {
+	if (!/^(?:each|both)$/.test(lowerAt(place, index))) return null;
+	for (let i = index + 1; i < index + NEAR; i++) {
+		if (!/^(?:say|says|said|insists?|insisted|claims?|claimed)$/.test(lowerAt(place, i))) continue;
+		const from = lowerAt(place, i + 1) === "that" ? i + 2 : i + 1;
+		if (lowerAt(place, from) !== "the" || lowerAt(place, from + 1) !== "other") return null;
+		if (!/^(?:VB[DZPN]|MD)$/.test(place.reading.tokens[from + 2]?.pos ?? "")) return null;
+		const holder = subjectOf(place, i);
+		return mentionOf(place, { kind: "assertion", rule: "claim-mutual", index: i, holder, from });
+	}
 	return null;
 }
 

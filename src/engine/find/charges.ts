@@ -1,4 +1,4 @@
-import { CHARGED, GROUNDS, HANDLED, HARM } from "../lexicon/claims.ts";
+import { CHARGED, GROUNDS, HANDLED, HARM, OFFENCES } from "../lexicon/claims.ts";
 import { isNegated, lowerAt, posAt } from "./claim-words.ts";
 import { type Claim, mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
@@ -6,14 +6,21 @@ import { isPassive, nounPhraseFrom, type Place } from "./phrases.ts";
 import { subjectOf } from "./subjects.ts";
 import { isOfSome, isSupposed } from "./supposed.ts";
 
+const CRIMES = new Set([
+	...OFFENCES,
+	..."counts offence offences offense offenses misdemeanor misdemeanour felony homicide".split(" "),
+]);
 const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
 /** How far after a word the wrong may stand. */
 const NEAR = 8;
+/** How far after whoever is charged it says with what. */
+const FAR = 20;
 
 /** "was charged with murder", "is suspected of fraud", "faces prison", "tested positive for a banned drug". */
 export function chargeAt(place: Place, index: number): ClaimMention | null {
 	const claim =
 		chargedWith(place, index) ??
+		charges(place, index) ??
 		facesPrison(place, index) ??
 		suspects(place, index) ??
 		testedPositive(place, index) ??
@@ -30,6 +37,28 @@ function chargedWith(place: Place, index: number): Found | null {
 	const isLinked = links.includes(lowerAt(place, index + 1)) || isChargedLater(place, index);
 	if (!isLinked || isOfSome(place, index) || !isForWrong(place, index)) return null;
 	return { rule: "charged", index, target: subjectOf(place, index) };
+}
+
+/** "The federation has charged the club and three players with fixing a match". */
+function charges(place: Place, index: number): Found | null {
+	if (!/^charge[sd]$/.test(lowerAt(place, index)) || !/^V/.test(posAt(place, index))) return null;
+	if (isPassive(place, index) || !/^(?:N|DT|JJ|CD|PRP)/.test(posAt(place, index + 1))) return null;
+	for (let i = index + 2; i < Math.min(index + FAR, place.sentence.last); i++) {
+		if (posAt(place, i) === "PUNCT" || /^(?:VB[DZP]|MD)$/.test(posAt(place, i))) return null;
+		if (lowerAt(place, i) !== "with") continue;
+		if (!isCrime(place, i + 1)) return null;
+		const holder = subjectOf(place, index);
+		const target = nounPhraseFrom(place, index + 1);
+		return { rule: "accuse", index, holder, target, from: index + 1 };
+	}
+	return null;
+}
+
+/** "with fixing a match", "with two counts of theft"; not "with a fee". */
+function isCrime(place: Place, from: number): boolean {
+	if (posAt(place, from) === "VBG") return true;
+	const words = [0, 1, 2, 3, 4].map((on) => lowerAt(place, from + on));
+	return words.some((word) => HARMS.test(word) || CRIMES.has(word));
 }
 
 /** "was charged on Friday with stealing". */

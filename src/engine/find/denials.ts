@@ -33,9 +33,16 @@ export function denialAt(place: Place, index: number): ClaimMention | null {
 		return mentionOf(place, { kind: "denial", rule: "called", index, holder, from: index + 1 });
 	}
 	if (PLEADS.test(lower)) return pleads(place, index);
+	if (lower === "wrong" && isNothingWrong(place, index))
+		return mentionOf(place, { kind: "denial", rule: "undone", index });
 	if (isUntruth(place, index)) return mentionOf(place, { kind: "denial", rule: "untrue", index });
 	return null;
 }
+
+/** "had done nothing wrong", "did nothing wrong". */
+const isNothingWrong = (place: Place, index: number) =>
+	lowerAt(place, index - 1) === "nothing" &&
+	/^(?:done|did|do|doing)$/.test(lowerAt(place, index - 2));
 
 function deny(place: Place, index: number): ClaimMention | null {
 	const isWithheld =

@@ -18,6 +18,8 @@ const AFTER_TOLL =
 	/^(?:to|at|as|of|is|was|stands|stood|reached|hit|rose|exceeded|surpassed|topped|by|\()$/;
 /** "Police put the crowd at 150". */
 const CROWD_PUT = /^(?:crowd|turnout|attendance|figure)$/;
+/** "The group says it knows of 70". */
+const KNOWS = /^(?:knows?|knew|aware)$/;
 /** "Of the 61 aboard, 58 survived", whatever the tagger takes it for. */
 const FARED =
 	/^(?:survived|escaped|recovered|attended|voted|agreed|resigned|signed|refused|abstained)$/;
@@ -35,6 +37,7 @@ export function standsAlone(
 	if (SCALES_BEFORE.has(line[figure.from - 1]?.lower ?? "")) return true;
 	if (FATE_VERBS.has(word) && previous?.pos !== "NN") return true;
 	if (AFTER_TOLL.test(word) && hasToll(line, figure.from)) return true;
+	if (word === "of" && KNOWS.test(line[figure.from - 2]?.lower ?? "")) return true;
 	if (word === "at" && CROWD_PUT.test(line[figure.from - 2]?.lower ?? "")) return true;
 	if (figure.value > FEW && before !== undefined && isOfThem(line, figure.to)) return true;
 	if (word === "to" && isOtherSide(line, figure, before)) return true;

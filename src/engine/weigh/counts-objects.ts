@@ -6,6 +6,11 @@ import { COMPLEMENT_FATES, FATE_NOUNS, PASSIVE_FATES } from "./counts-fate-words
 
 const SKIPPED = /^(?:RB|DT|PDT)$/;
 
+/** "India said it had lost two soldiers": who serves is lost to death. */
+const LOSES = /^(?:lose|loses|lost|losing)$/;
+const SERVES =
+	/^(?:soldiers?|troops|fighters|militants|policem[ae]n|officers|guards|sailors|pilots|airmen|marines|paratroopers|servicemen|peacekeepers|lives)$/;
+
 /** "killing at least four", "shot dead 5", "the killings of 128", "killed and wounded dozens". */
 export function objectFate(
 	tokens: readonly Token[],
@@ -21,6 +26,8 @@ export function objectFate(
 	const verb = tokens[at];
 	if (verb === undefined) return null;
 	if (verb.lower === "of") return ofFate(tokens, at);
+	if (LOSES.test(verb.lower) && SERVES.test(tokens[last - 1]?.lower ?? ""))
+		return { category: "killed", word: null };
 	if (noun !== null && isPulledOut(tokens, verb, last)) return { category: "rescued", word: null };
 	const category = verb.lower === "dead" ? "killed" : PASSIVE_FATES.get(verb.lower);
 	// "Released millions" frees no people.

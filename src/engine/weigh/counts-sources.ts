@@ -1,7 +1,9 @@
 import type { Span } from "../../sheet/span.ts";
 import type { QuantityMention } from "../find/mentions.ts";
+import { SPEAKING_BODIES } from "../lexicon/saying.ts";
 import type { Reading } from "../read/reading.ts";
 import { firstFrom } from "../text/in-order.ts";
+import { isPersonNoun } from "../text/person-nouns.ts";
 import { counterOf } from "./counts-counters.ts";
 import type { SourceFinding, StatementFinding } from "./findings.ts";
 
@@ -16,7 +18,12 @@ export function sourceOf(
 		statement !== null &&
 		!DENIES.test(textOf(reading, statement.cue)) &&
 		!isAdded(reading, mention, statement);
-	if (!tells) return counterOf(reading, mention) ?? givenBy(reading, mention, statements);
+	if (!tells)
+		return (
+			counterOf(reading, mention) ??
+			estimatedBy(reading, mention) ??
+			givenBy(reading, mention, statements)
+		);
 	return counterWithin(reading, mention, statement) ?? statement.source;
 }
 
@@ -32,6 +39,32 @@ function counterWithin(
 	if (counter === null || counter.evidence.start <= content.start) return null;
 	const before = reading.text.slice(from, counter.evidence.start);
 	return /(?:;|, (?:while|but|and|whereas))\s$/.test(before) ? counter : null;
+}
+
+/** "The police estimate was 18,000", "the union's count is 40": whose estimate it is. */
+function estimatedBy(
+	{ tokens, text }: Reading,
+	{ tokens: { first } }: QuantityMention,
+): SourceFinding | null {
+	let at = first - 1;
+	while (
+		at > first - 5 &&
+		/^(?:about|around|only|just|nearly|at|least|more|than|some)$/.test(tokens[at]?.lower ?? "")
+	)
+		at--;
+	if (!/^(?:was|is|stood|stands|put)$/.test(tokens[at]?.lower ?? "")) return null;
+	if (!/^(?:estimate|count|tally)$/.test(tokens[at - 1]?.lower ?? "")) return null;
+	const before = tokens[at - 2]?.lower === "own" ? at - 3 : at - 2;
+	const owned = tokens[before]?.pos === "POS" ? before - 1 : before;
+	let from = owned;
+	while (/^(?:NN|JJ)/.test(tokens[from - 1]?.pos ?? "")) from--;
+	if (tokens[from - 1]?.pos === "DT") from--;
+	const [head, last] = [tokens[from], tokens[owned]];
+	if (head === undefined || last === undefined || !/^NN/.test(last.pos)) return null;
+	if (!/\p{Lu}/u.test(last.text) && !isPersonNoun(last.lower) && !SPEAKING_BODIES.has(last.lower))
+		return null;
+	const evidence = { start: head.start, end: last.end };
+	return { name: text.slice(evidence.start, evidence.end), who: null, evidence };
 }
 
 /** "He put the toll at 29": whoever spoke in the sentence before. */

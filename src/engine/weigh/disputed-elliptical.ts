@@ -12,6 +12,10 @@ import type { CountFinding, DisputedFinding } from "./findings.ts";
 const FURTHEST_RATIO = 12;
 /** The counts come by importance: what follows so many is no matter of the story. */
 const MOST_COUNTS = 120;
+/** In sentences: so far back stands what "the number" is of. */
+const FURTHEST = 3;
+/** So many figures may stand between: "12 people in six countries". */
+const MOST_BETWEEN = 3;
 /** Without the words for it, only a figure with a bound is told against another: "at least 40". */
 const BOUNDED = /^(?:at_least|more_than|up_to|about)$/;
 
@@ -28,8 +32,11 @@ export function ellipticalConflicts(
 		})
 		.sort((a, b) => a.at.start - b.at.start);
 	return counted.flatMap((place, i) => {
-		const first = counted[i - 1];
-		if (first === undefined || !isBare(place.count) || isBare(first.count)) return [];
+		const near = counted
+			.slice(Math.max(0, i - MOST_BETWEEN), i)
+			.filter(({ count }) => count.value > 0 && !isBare(count));
+		const first = near.findLast(({ count }) => count.unit === "people") ?? near.at(-1);
+		if (first === undefined || !isBare(place.count)) return [];
 		const before = figureOf(reading, first.count, first);
 		const figure = figureOf(reading, place.count, place);
 		if (!isRival(reading, before, figure)) return [];
@@ -51,15 +58,16 @@ const isBare = ({ text }: CountFinding) =>
 function isRival(reading: Reading, before: Figure, figure: Figure): boolean {
 	const [a, b] = [before.count, figure.count];
 	if (b.source === null || a.value === b.value || isSameVoice(a, b)) return false;
-	if (figure.sentence.index - before.sentence.index > 1) return false;
 	if (a.category !== b.category && a.category !== "other" && b.category !== "other") return false;
 	if (Math.max(a.value, b.value) > FURTHEST_RATIO * Math.min(a.value, b.value)) return false;
 	const { sentence, at } = figure;
-	if (/^\s*of\s/.test(reading.text.slice(at.end, at.end + 4))) return false;
-	if (isElsewhen(reading, { at, sentence, isRunning: false })) return false;
 	const span = clauseAround(reading.text, sentence, at);
 	const clause = reading.text.slice(span.start, span.end).toLowerCase();
+	const isAnother = ANOTHER_COUNT.test(clause);
+	if (sentence.index - before.sentence.index > (isAnother ? FURTHEST : 1)) return false;
+	if (/^\s*of\s/.test(reading.text.slice(at.end, at.end + 4))) return false;
+	if (isElsewhen(reading, { at, sentence, isRunning: false })) return false;
 	if (wordsOf(clause).some((word) => PARTIAL.has(word) && word !== "more" && word !== "than"))
 		return false;
-	return ANOTHER_COUNT.test(clause) || (a.source !== null && BOUNDED.test(b.bound));
+	return isAnother || (a.source !== null && BOUNDED.test(b.bound));
 }

@@ -1,12 +1,11 @@
-import type { Span } from "../../sheet/span.ts";
 import type { Reading } from "../read/reading.ts";
 import { countShared, keywords } from "../text/keywords.ts";
 import { answersFor, belongs } from "./disputed-belonging.ts";
 import { claimantOf } from "./disputed-claimants.ts";
 import { pointOf } from "./disputed-points.ts";
-import type { Side } from "./disputed-positions.ts";
+import { positionsOf, type Side } from "./disputed-positions.ts";
 import { answered, type Told } from "./disputed-told.ts";
-import type { DisputedFinding, PositionFinding } from "./findings.ts";
+import type { DisputedFinding } from "./findings.ts";
 
 /** What is told of one matter, side by side. */
 export type Matter = {
@@ -106,6 +105,7 @@ export function disputedOf(reading: Reading, { sides }: Matter): DisputedFinding
 function kindOf(sides: readonly Side[]): DisputedFinding["kind"] {
 	const has = (kind: Side["kind"]) => sides.some((side) => side.kind === kind);
 	if (has("accusation") || (has("assertion") && sides.some(deniesAccusation))) return "accusation";
+	if (sides.some(({ rule }) => rule === "claim-mutual")) return "conflicting_accounts";
 	if (sides.some(({ rule }) => rule === "plea" || rule === "charge-denied")) return "accusation";
 	if (sides.some((side) => isDeed(side) || isFinding(side)) && sides.some(isFlatDenial))
 		return "accusation";
@@ -141,30 +141,6 @@ const isFlatDenial = ({ rule, position }: Side) =>
 /** "denied these allegations": what was claimed is an accusation to whoever denies it. */
 const deniesAccusation = ({ kind, position }: Side) =>
 	kind === "denial" && /\b(?:allegations?|accusations?|charges?)\b/.test(position.claim);
-
-/** One position per holder and side, with all the sentences that say so. */
-function positionsOf(sides: readonly Side[]): readonly PositionFinding[] {
-	const positions = new Map<string, PositionFinding>();
-	const holders = sides.flatMap(({ position }) => position.holder ?? []);
-	for (const { position, kind } of sides) {
-		const holder = holders.find((name) => isSameHolder(name, position.holder)) ?? "";
-		const key = `${position.who ?? holder}|${kind === "denial" || kind === "silence" ? kind : ""}`;
-		const known = positions.get(key);
-		const evidence = [...(known?.evidence ?? []), ...position.evidence];
-		positions.set(key, { ...(known ?? position), evidence: distinct(evidence) });
-	}
-	return [...positions.values()];
-}
-
-/** "Smith" is Ann Smith, "the Church" is The Church. */
-function isSameHolder(known: string, holder: string | null): boolean {
-	if (holder === null) return false;
-	const [longer, shorter] = [known.toLowerCase(), holder.toLowerCase()];
-	return longer === shorter || longer.endsWith(` ${shorter}`);
-}
-
-const distinct = (spans: readonly Span[]) =>
-	spans.filter(({ start }, i) => spans.findIndex((span) => span.start === start) === i);
 
 export const titleWords = ({ article }: Reading): ReadonlySet<string> =>
 	keywords((article.title ?? "").toLowerCase().match(/[\p{L}\d'’-]+/gu) ?? []);

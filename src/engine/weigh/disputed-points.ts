@@ -49,6 +49,7 @@ function accusedOf(text: string, { mention, rule, position }: Side): string | nu
 	if (rule === "charged") return heldFor(text, mention, HELD_FOR);
 	if (rule === "faces") return heldFor(text, mention, FACED);
 	if (rule !== "accuse" && rule !== "blame") return null;
+	if (/^charge/.test(slice(text, mention.cue))) return chargedBy(text, mention);
 	const isBlame = BLAME.test(slice(text, mention.cue));
 	const link = isBlame ? "to blame for" : "guilty of";
 	const { target, matter } = mention;
@@ -86,9 +87,15 @@ function deniedOf(text: string, { mention, rule, kind, position }: Side): string
 
 /** "We have never bribed judges" of a firm: "whether the firm had bribed judges". */
 function undone({ claim, holder }: Side["position"]): string {
-	const done = claim.replace(/ (?:not|never)\b|n['’]t\b/, "");
+	const done = claim
+		.replace(/ (?:not|never)\b|n['’]t\b/, "")
+		.replace(/ no (?=\w+ (?:of|in|to|with)\b)/, " any ")
+		.replace(/ nothing wrong\b/, " anything wrong");
 	if (holder === null || !/^(?:I|We)\b/.test(done)) return `whether ${lowerOpening(done)}`;
-	return `whether ${lowerOpening(holder)}${done.replace(/^(?:I|We)\b/, "").replace(/^ have\b/, " had")}`;
+	return `whether ${lowerOpening(holder)}${done
+		.replace(/^(?:I|We)\b/, "")
+		.replace(/^ have\b/, " had")
+		.replace(/^ (?:were|am)\b/, " was")}`;
 }
 
 /** What is claimed or doubted, as an open question. */
@@ -98,7 +105,8 @@ function claimedOf(text: string, { mention, rule, position }: Side): string {
 		rule === "accusation-noun" &&
 		!isAfterThat(text, mention.matter) &&
 		!/\b(?:was|were|is|are|has|had|have|\w+ed|took|made|gave)\b/.test(claimed);
-	if (isThing) return `whether there was ${claimed}`;
+	if (isThing) return `whether there was ${claimed.split(/ (?:do|does|did) not /)[0] ?? claimed}`;
+	if (rule === "rumor" || rule === "claimant") return denied(position.claim);
 	if (CLAIMING.test(rule)) return `whether ${lowerOpening(claimed)}`;
 	const open = openQuestion(position.claim);
 	return READS_ON.test(open) ? open : `whether ${lowerOpening(open)}`;
@@ -131,9 +139,18 @@ function heldFor(text: string, { target, cue }: Side["mention"], held: RegExp): 
 	const charge = held.exec(text.slice(cue.end, cue.end + 2 * LONGEST))?.[1];
 	if (target === null || charge === undefined || slice(text, cue) === "suspected") return null;
 	const named = slice(text, target);
-	if (PRONOUN.test(named)) return null;
-	return `whether ${lowerOpening(named)} ${isMany(named) ? "were" : "was"} guilty of ${charge}`;
+	return PRONOUN.test(named) ? null : guiltOf(named, charge);
 }
+
+/** "charged | the club and three players | with fixing a match" */
+function chargedBy(text: string, { matter }: Side["mention"]): string | null {
+	const [, named, charge] = /^(.{2,120}?) with (.{4,160})$/.exec(slice(text, matter)) ?? [];
+	if (named === undefined || charge === undefined || PRONOUN.test(named)) return null;
+	return guiltOf(named, charge);
+}
+
+const guiltOf = (named: string, charge: string) =>
+	`whether ${lowerOpening(named)} ${isMany(named) ? "were" : "was"} guilty of ${charge}`;
 
 /** "was dumping waste" for a deed, "was to blame for the spill" for an event. */
 function chargeOf(target: string, charge: string, link: string): string {

@@ -85,3 +85,64 @@ function claimText(text: string, { kind, rule, cue, matter }: ClaimMention): str
 	if (kind === "denial" && matter.end <= cue.start) return text.slice(cue.start, cue.end);
 	return balanceMarks(text.slice(start, Math.max(matter.end, start)).replace(/\s+/g, " "));
 }
+
+/** One position per holder and side, with all the sentences that say so. */
+export function positionsOf(told: readonly Side[]): readonly PositionFinding[] {
+	const sides = told
+		.filter(
+			(side) => !(isOfOthers(side, told) && hasClaimant(side, told)) && !isSaidAgain(side, told),
+		)
+		.map((side) => (isOfOthers(side, told) ? heldByNobody(side) : side));
+	const positions = new Map<string, PositionFinding>();
+	const holders = sides.flatMap(({ position }) => position.holder ?? []);
+	for (const { position, kind } of sides) {
+		const holder = holders.find((name) => isSameHolder(name, position.holder)) ?? "";
+		const key = `${position.who ?? holder}|${kind === "denial" || kind === "silence" ? kind : ""}`;
+		const known = positions.get(key);
+		const evidence = [...(known?.evidence ?? []), ...position.evidence];
+		positions.set(key, { ...(known ?? position), evidence: distinct(evidence) });
+	}
+	return [...positions.values()];
+}
+
+/** "Lena Moss said that charges of fraud were baseless": the charges are not hers. */
+const isOfOthers = ({ kind, position, sentence }: Side, sides: readonly Side[]) =>
+	(kind === "accusation" || kind === "unverified") &&
+	position.holder !== null &&
+	sides.some(
+		(side) =>
+			side.kind === "denial" &&
+			side.sentence === sentence &&
+			side.position.holder === position.holder,
+	);
+
+/** "Police denied rumours on social media": whose claim it is, is told. */
+const hasClaimant = ({ sentence }: Side, sides: readonly Side[]) =>
+	sides.some((side) => side.sentence === sentence && /^(?:claimant|rumor)$/.test(side.rule));
+
+const heldByNobody = (side: Side): Side => ({
+	...side,
+	position: { ...side.position, holder: null, who: null },
+});
+
+/** "insisted that it had done nothing wrong": one answer, and no second one. */
+const isSaidAgain = ({ kind, position, sentence }: Side, sides: readonly Side[]) =>
+	kind === "answer" &&
+	sides.some(
+		(side) =>
+			side.kind === "denial" &&
+			side.sentence === sentence &&
+			(position.who === null
+				? side.position.holder === position.holder
+				: side.position.who === position.who),
+	);
+
+/** "Smith" is Ann Smith, "the Church" is The Church. */
+function isSameHolder(known: string, holder: string | null): boolean {
+	if (holder === null) return false;
+	const [longer, shorter] = [known.toLowerCase(), holder.toLowerCase()];
+	return longer === shorter || longer.endsWith(` ${shorter}`);
+}
+
+const distinct = (spans: readonly Span[]) =>
+	spans.filter(({ start }, i) => spans.findIndex((span) => span.start === start) === i);

@@ -13,7 +13,8 @@ const INNOCENCE = new RegExp(`\\b(?:${INNOCENT.join("|")})\\b`, "i");
 /** What may come, or should: no account of what was. */
 const MODAL = /^(?:will|would|should|could|can|may|might|must|’ll|'ll|if|whether|unless)$/;
 /** A party is named or known: "the army", "his aides"; "gunmen" and "a man" are nobody yet. */
-const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|both|police|troops|\p{Lu}.*)$/u;
+const DEFINITE =
+	/^(?:the|this|that|these|those|his|her|its|their|both|police|troops|soldiers|forces|rebels|security|government|army|\p{Lu}.*)$/u;
 const FORCES =
 	/\b(?:police|officers?|deput(?:y|ies)|army|military|troops|soldiers|forces?|militias?|guards|security|government|regime|rebels|militants|fighters|air force|navy|agents|paramilitar\p{L}*|jets|warplanes)\b/iu;
 const CHARGES_IN_WRITING =
@@ -24,6 +25,9 @@ const PROCEDURE = new Set(
 	"trial hearing investigation investigating inquiry appeal evidence autopsy".split(" "),
 );
 const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
+/** "It had no role in the raid", "we were not involved": of whoever speaks. */
+const HAD_NO_PART =
+	/^["“‘']?(?:that )?(?:I|we|it|he|she|they)(?:['’]ve)? (?:(?:has|have|had|played|plays|took|take) (?:had |played |taken )?(?:absolutely )?no (?:knowledge of|role in|part in|involvement in|hand in|links? (?:to|with)|connections? (?:to|with))|(?:was|were|is|are|am) (?:never|not) (?:involved|responsible for|behind))\b(?! (?:\w+ ){0,2}(?:play|film|show|movie|series|game|match|season)\b)/i;
 const OPINES = /^(?:thinks?|thought|believes?|believed|feels?|felt)$/i;
 /** In sentences: no answer stands further from the last accusation of its matter. */
 const REACH = 8;
@@ -92,16 +96,22 @@ function denying(told: Told, statement: StatementFinding, deeds: readonly ClaimM
 	const { text } = told.reading;
 	const { content, cue, direct, source } = statement;
 	const wrong = toldIn(statement, deeds, "undone");
-	if (wrong === undefined || tellsNoFact(text.slice(cue.start, cue.end))) return null;
+	if (tellsNoFact(text.slice(cue.start, cue.end))) return null;
+	if (HAD_NO_PART.test(text.slice(content.start, content.end))) return denialOf(told, statement);
+	if (wrong === undefined) return null;
 	const said = text.slice(content.start, wrong.cue.start);
 	if (wordsOf(said).some((word) => MODAL.test(word))) return null;
 	const agent = wrong.target === null ? null : text.slice(wrong.target.start, wrong.target.end);
 	const isOwn =
 		agent === null || (direct ? /^(?:I|we)$/i : OTHERS).test(agent) || source.name.endsWith(agent);
-	return isOwn
-		? { ...toldSide(told.reading, statement, false), kind: "denial" as const, rule: "undone" }
-		: null;
+	return isOwn ? denialOf(told, statement) : null;
 }
+
+const denialOf = (told: Told, statement: StatementFinding): Side => ({
+	...toldSide(told.reading, statement, false),
+	kind: "denial",
+	rule: "undone",
+});
 
 /** The first deed that a statement tells, of those done or of those not. */
 const toldIn = (

@@ -79,9 +79,11 @@ export function answered(told: Told, answer: Side): Side | null {
 		if (distance > (isBare ? NEXT : REACH)) return null;
 		if (!canBeAnswered(reading, statement, answer)) continue;
 		const side = toldSide(reading, upTo(reading, statement, answer), accuses);
-		if (!isBare && countShared(side.words, matterWords(reading, answer)) < SHARED) continue;
 		// Whoever denies what is said of them was accused.
-		return countShared(side.words, answer.holderWords) > 0 ? { ...side, kind: "accusation" } : side;
+		const isAccused = countShared(side.words, answer.holderWords) > 0;
+		const shared = isBare ? SHARED : countShared(side.words, matterWords(reading, answer));
+		if (shared < (isAccused ? SHARED - 1 : SHARED)) continue;
+		return isAccused ? { ...side, kind: "accusation" } : side;
 	}
 	return null;
 }

@@ -31,7 +31,8 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 	const deeds = found.filter(isDeed).slice(0, MOST_CLAIMS);
 	const sides = claims
 		.slice(0, MOST_CLAIMS)
-		.map((claim) => sideOf(reading, boundedBy(claim, grounds.statements), grounds));
+		.map((claim) => sideOf(reading, boundedBy(claim, grounds.statements), grounds))
+		.filter(({ rule, position }) => rule !== "undone" || position.holder !== null);
 	const accused = asAccusations(sides);
 	const tolls = weighTolls(reading, grounds.counts, accused);
 	const title = titleWords(reading);

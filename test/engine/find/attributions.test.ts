@@ -25,6 +25,24 @@ const REPORTED: readonly Row[] = [
 		"they counted 17",
 	],
 	[
+		"Marchers walking through the old town said the shops were shut.",
+		"Marchers walking through the old town",
+		"said",
+		"the shops were shut",
+	],
+	[
+		"The sister of a man badly hurt by a tram said he was awake.",
+		"The sister of a man badly hurt by a tram",
+		"said",
+		"he was awake",
+	],
+	[
+		"The film honours the crowds, who marched to the gate and said the mayor was late.",
+		"the crowds",
+		"said",
+		"the mayor was late",
+	],
+	[
 		"Carl Ross, who lives near the stop, said the tram was late.",
 		"Carl Ross",
 		"said",

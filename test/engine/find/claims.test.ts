@@ -46,6 +46,7 @@ describe("accusations", () => {
 			"Shops including Moss and Sons",
 			"the council",
 		],
+		["The federation has charged the club with fixing a match.", "The federation", "the club"],
 		["The vote split the board and tenants accused the mayor of lying.", "tenants", "the mayor"],
 		[
 			"Analysts in Oslo have linked the attack to a Baltic militia.",
@@ -112,6 +113,8 @@ describe("accusations", () => {
 		["The captain hinted that he may retire."],
 		["The firm linked the profits to good weather in Spain."],
 		["Skippers complained that the pier was cold."],
+		["The hotel charged guests with dogs a fee."],
+		["Both teams said the other day that they were ready."],
 		["Police Accused Of Covering Up Raid In Port Town"],
 	])("finds none in: %s", (text) => {
 		expect(claims(text).filter(({ kind }) => kind === "accusation")).toEqual([]);
@@ -141,6 +144,7 @@ describe("denials", () => {
 		["The gardener disputes the idea that she was paid.", "The gardener", null],
 		["Reports of tax evasion do not accord with the facts, Lena Moss said.", null, null],
 		["The claims are at odds with reality, Lena Moss said.", null, null],
+		["The coach said that he had done nothing wrong.", null, null],
 	])("names who denies what: %s", (text, holder, matter) => {
 		const wanted = matter === null ? { holder } : { holder, matter };
 		expect(claims(text)).toContainEqual(expect.objectContaining({ kind: "denial", ...wanted }));
@@ -195,6 +199,7 @@ describe("claims and hedges", () => {
 		["A suit was brought on the grounds that the fence blocks the path.", "accusation"],
 		["The navy likely hacked the archive.", "accusation"],
 		["Divers theorized that the hull had split.", "unverified"],
+		["Each side says the other walked out.", "assertion"],
 	])("marks what is not settled: %s", (text, kind) => {
 		expect(claims(text).map((claim) => claim.kind)).toContain(kind);
 	});

@@ -45,6 +45,11 @@ describe("whoever says that it was not done", () => {
 		["“We have never bribed a judge,” Lena Holt said.", "whether Lena Holt had bribed a judge"],
 		["Brewer Dan Moss said he had not poisoned the river.", "whether he had poisoned the river"],
 		["The lab said the figures were not falsified.", "whether the figures were falsified"],
+		["The ministry said it had no role in the raid.", "whether it had any role in the raid"],
+		[
+			"“We were not involved in the sale,” the bank said.",
+			"whether the bank was involved in the sale",
+		],
 	])("denies it: %s", (text, point) => {
 		expect(pointsOf(text)).toEqual([expect.objectContaining({ kind: "denial", point })]);
 	});
@@ -53,8 +58,27 @@ describe("whoever says that it was not done", () => {
 		"The judge said the officers had not abused prisoners.",
 		"Dan Moss said he would not poison a river.",
 		"Dan Moss wondered why nobody poisoned the rats.",
+		"Dan Moss said he had no role in the new film.",
 	])("denies nothing of his own in: %s", (text) => {
 		expect(pointsOf(text)).toEqual([]);
+	});
+
+	it("answers whoever told of it in plain words", () => {
+		const text =
+			"A weekly reported that the ministry had planned the raid on the village. The ministry said it had no role in the raid.";
+		expect(pointsOf(text)).toEqual([
+			{
+				kind: "accusation",
+				point: "whether the ministry had planned the raid on the village",
+				holders: ["A weekly", "The ministry"],
+			},
+		]);
+	});
+
+	it("answers once, however often his sentence says so", () => {
+		const text =
+			"The federation charged the club with fixing a match. Club president Dan Moss insisted that it had done nothing wrong.";
+		expect(pointsOf(text).map(({ holders }) => holders)).toEqual([["The federation", "Dan Moss"]]);
 	});
 
 	it("answers only what his words are about", () => {
@@ -84,6 +108,27 @@ describe("what is set against a claim in one breath", () => {
 	});
 });
 
+describe("a claim that somebody denies in the same breath", () => {
+	it.each([
+		["Lena Moss said that charges of fraud do not accord with the facts.", [null, "Lena Moss"]],
+		["Police denied rumours on social media of a hostage-taking.", ["social media", "Police"]],
+	])("is not the denier's: %s", (text, holders) => {
+		expect(pointsOf(text).map((point) => point.holders)).toEqual([holders]);
+	});
+});
+
+describe("two sides that say the same of each other", () => {
+	it("are in conflict", () => {
+		expect(pointsOf("Each country says the other walked out of the talks.")).toEqual([
+			{
+				kind: "conflicting_accounts",
+				point: "whether the other walked out of the talks",
+				holders: ["Each country"],
+			},
+		]);
+	});
+});
+
 describe("holders", () => {
 	it.each([
 		[
@@ -95,6 +140,11 @@ describe("holders", () => {
 			"the many that the sentence before ends with",
 			"A lawsuit was filed against the brewery by the fisheries board and local farmers. They claim that waste has poisoned the river.",
 			"the fisheries board and local farmers",
+		],
+		[
+			"whoever goes on after a relative, and not those it tells of",
+			"A team doctor said athletes who had broken the rules should be banned, and denied that the club had any part in doping.",
+			"A team doctor",
 		],
 		[
 			"those who were seen there, not the place",
@@ -135,6 +185,10 @@ describe("the question at issue", () => {
 		[
 			"Peacekeepers have been blamed for bringing cholera to the valley.",
 			"whether Peacekeepers were to blame for bringing cholera to the valley",
+		],
+		[
+			"Prosecutors charged the mayor and two clerks with taking bribes.",
+			"whether the mayor and two clerks were guilty of taking bribes",
 		],
 		["Moss accused the referee of being a club member.", "whether the referee was a club member"],
 		[

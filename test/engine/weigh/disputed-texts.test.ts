@@ -31,6 +31,21 @@ describe("rival figures in a text", () => {
 			["The club", "The local paper"],
 		],
 		[
+			"somebody knows of more of what was counted a few sentences before",
+			"At least 42 infants in six countries have fallen ill, the agency said. None has died. The shops are closed. A parents' group says it knows of 70.",
+			["the agency", "A parents' group"],
+		],
+		[
+			"an estimate is told as whose it is",
+			"Organisers said 45,000 people took part. The police estimate was 18,000.",
+			["Organisers", "The police"],
+		],
+		[
+			"one side's dead are lost to the other",
+			"Varland said nine Lorian soldiers had been killed. Loria said it had lost two soldiers.",
+			["Varland", "Loria"],
+		],
+		[
 			"a weekday is of the story's own time",
 			"At least six people have been killed in clashes since Sunday, police said. Organizers said 15 people had been killed.",
 			["police", "Organizers"],
@@ -55,6 +70,14 @@ describe("rival figures in a text", () => {
 		[
 			"the group may be a part of the whole",
 			"The flood killed 40 people, the governor said. The mountain club said nine climbers had been killed.",
+		],
+		[
+			"the estimate is nobody's",
+			"Organisers said 45,000 people took part. The latest estimate was 18,000.",
+		],
+		[
+			"those who are lost are players",
+			"Varland said nine players had been hurt. Loria said it had lost two players to injury.",
 		],
 		[
 			"the groups are two",

@@ -64,6 +64,15 @@ describe("pronouns", () => {
 		]);
 	});
 
+	it("do not take the name in a role for the person's own", () => {
+		const text = "Carl Ross said it was late. Kerr Dahl was there. He said it was early.";
+		const dahl: Known = { ...ROSS, name: "Kerr Dahl", aliases: [], role: "Charlotte police chief" };
+		const reading = read({ ...known, text, words: 0 });
+		const who = [ROSS, dahl].map((one) => withEvidence(text, one));
+		const told = weighStatements(reading, findAttributions(reading), who);
+		expect(told[1]?.source.name).toBe("Kerr Dahl");
+	});
+
 	it("stand for whoever has acted since", () => {
 		const text = "Ann Lee said it was late. Carl Ross then took the floor. He said it was early.";
 		expect(sources(text)[1]).toEqual(["Carl Ross", 1]);
