@@ -11,6 +11,8 @@ const INSIST_VERBS = new Set(INSIST);
 const NOT_A_FACT = new Set(OWNED);
 /** In tokens: how far a claim is read for what it says. */
 const NEAR = 60;
+/** In tokens: how far into a claim it says "no". */
+const SOON = 8;
 const LONGEST_OWNER = 14;
 /** In tokens: how far after a deed its doer is named. */
 const AGENT = 7;
@@ -37,12 +39,24 @@ export function assertionAt(place: Place, index: number): ClaimMention | null {
 	const owner = ownerOf(place, index);
 	const verb = word.pos === "VBG" && !isOfDocument(place, index) ? ruledBy(place, index) : index;
 	const from = openingOf(place, index);
-	const kind = !asserts ? "answer" : accuses(place, index) ? "accusation" : "assertion";
+	const kind = !asserts
+		? kindOfAnswer(place, from)
+		: accuses(place, index)
+			? "accusation"
+			: "assertion";
 	const holder = owner ?? subjectOf(place, verb);
 	return mentionOf(place, {
 		...{ kind, rule: word.lower, index, holder, from },
 		target: nounPhraseFrom(place, from),
 	});
+}
+
+/** "maintains that no one was tortured": a wrong is denied, whoever told of it. */
+function kindOfAnswer({ reading, sentence }: Place, from: number): "denial" | "answer" {
+	const said = reading.tokens.slice(from, Math.min(from + SOON, sentence.last));
+	const no = said.findIndex(({ lower }) => /^(?:not?|never|nobody|none|n['’]t)$/.test(lower));
+	const denied = no === -1 ? [] : said.slice(no, no + 5);
+	return denied.some(({ lower }) => HARMS.test(lower)) ? "denial" : "answer";
 }
 
 /** "implying that he knew of the fraud": nothing is insinuated but a wrong. */

@@ -38,6 +38,8 @@ export function complementOf(scene: Scene, cue: Cue): Complement | null {
 	}
 	if (clausal && ASKING.test(lower) && hasVerb(scene, first)) return { first, quoted: false };
 	if (families.has("say") && opensClause(scene, first)) return { first, quoted: false };
+	if (families.has("find") && first === cue.last && isPlainClause(scene, first))
+		return { first, quoted: false };
 	if (cue.base === "say" && isHeadline(scene, first)) return { first, quoted: false };
 	const isTold = families.has("tell") && opened > cue.last;
 	if (isTold && (opensClause(scene, first) || pos === "TO")) return { first, quoted: false };
@@ -146,6 +148,12 @@ function opensClause(scene: Scene, first: number): boolean {
 	if (/^(?:CC|RP|TO|VB[NDZP]|MD|WP|WDT|POS)$/.test(token.pos)) return false;
 	if (/^(?:for|of|against|to|than|among|into|like)$/.test(token.lower)) return false;
 	return hasVerb(scene, first);
+}
+
+/** "Records show | the last inspection took place in May": a subject, and right behind it its verb. */
+function isPlainClause(scene: Scene, first: number): boolean {
+	const subject = phraseAfter(scene, first);
+	return subject !== null && isFiniteVerb(scene, subject.last);
 }
 
 export function hasVerb(scene: Scene, first: number): boolean {

@@ -25,7 +25,12 @@ type Turn = { readonly verb: number; readonly target: number | null };
 export function blameAt(place: Place, index: number): ClaimMention | null {
 	const turn = traded(place, index) ?? put(place, index) ?? held(place, index);
 	if (turn === null)
-		return traced(place, index) ?? suedOnGrounds(place, index) ?? eachOther(place, index);
+		return (
+			traced(place, index) ??
+			suedOnGrounds(place, index) ??
+			eachOther(place, index) ??
+			calledSham(place, index)
+		);
 	const target = turn.target === null ? null : blamed(place, turn.target, index);
 	const holder = subjectOf(place, turn.verb);
 	return mentionOf(place, { kind: "accusation", rule: "blaming", index, holder, target });
@@ -90,6 +95,31 @@ function traced(place: Place, index: number): ClaimMention | null {
 /** Where the "to" of "linked the attack to" stands. */
 function objectTo(place: Place, index: number): number | null {
 	for (let i = index + 2; i <= index + NEAR; i++) if (lowerAt(place, i) === "to") return i;
+	return null;
+}
+
+const SHAMS = /^(?:sham|farce|fraud|charade|whitewash|travesty|coup|rigged|stolen|fraudulent)$/;
+const CALLS = /^(?:call|denounc|describ|brand|label|dubb?)/;
+
+/** "Opposition leaders called the vote a sham". */
+function calledSham(place: Place, index: number): ClaimMention | null {
+	if (!SHAMS.test(lowerAt(place, index))) return null;
+	// "The coup attempt", "the fraud squad": the word has to stand for the whole.
+	if (/^NN/.test(place.reading.tokens[index + 1]?.pos ?? "")) return null;
+	for (let i = index - 2; i > index - NEAR; i--) {
+		if (!CALLS.test(lowerAt(place, i)) || isPassive(place, i)) continue;
+		const [holder, target] = [subjectOf(place, i), nounPhraseFrom(place, i + 1)];
+		if (holder === null || !/^(?:DT|PRP\$|NN|JJ)/.test(place.reading.tokens[i + 1]?.pos ?? ""))
+			return null;
+		return mentionOf(place, {
+			kind: "accusation",
+			rule: "sham",
+			index,
+			holder,
+			target,
+			from: i + 1,
+		});
+	}
 	return null;
 }
 

@@ -113,7 +113,7 @@ function pointsBack(place: Place, index: number): boolean {
 
 function rejectsClaim(place: Place, index: number): boolean {
 	const next = lowerAt(place, index + 1);
-	if (next === "them" || pointsBack(place, index + 1)) return true;
+	if (next === "them" || pointsBack(place, index + 1) || isAfterWhich(place, index)) return true;
 	if (/^contradict/.test(lowerAt(place, index)) && /^(?:him|her|by)$/.test(next)) return true;
 	if (next === "by" && /^(?:this|that|it)$/.test(subjectBefore(place, index))) return true;
 	if (next === "that" && posAt(place, index + 1) === "IN" && hasVerb(place, index + 2)) return true;
@@ -123,6 +123,15 @@ function rejectsClaim(place: Place, index: number): boolean {
 		if (word === "idea" && lowerAt(place, i + 1) === "that" && i > index) return true;
 	}
 	return false;
+}
+
+/** "She says she was fired for it, which the firm disputes". */
+function isAfterWhich(place: Place, index: number): boolean {
+	const holder = subjectOf(place, index);
+	if (holder === null) return false;
+	let at = index;
+	while (at > place.sentence.first && (place.reading.tokens[at]?.start ?? -1) > holder.start) at--;
+	return lowerAt(place, at - 1) === "which" && lowerAt(place, at - 2) === ",";
 }
 
 /** A clause has a verb of its own soon: "that police lied", not "that argument in a ruling". */

@@ -92,8 +92,15 @@ export function hedgeAt(place: Place, index: number): ClaimMention | null {
 	const isOwn = lower === "claimed" || lower === "investigating" || isFinding;
 	const verb = isOwn ? index : isOfRecord(place, index) ? index - 1 : null;
 	const holder = verb === null ? null : subjectOf(place, verb);
-	return mentionOf(place, { kind, rule: `hedge-${lower}`, index, holder });
+	const from = isFinding ? afterThat(place, index + 1) : undefined;
+	return mentionOf(place, {
+		...{ kind, rule: `hedge-${lower}`, index, holder },
+		...(from !== undefined && { from }),
+	});
 }
+
+const afterThat = ({ reading }: Place, at: number) =>
+	reading.tokens[at]?.lower === "that" ? at + 1 : at;
 
 function isHedge({ reading }: Place, index: number): boolean {
 	const word = reading.tokens[index];

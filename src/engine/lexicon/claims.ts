@@ -42,7 +42,7 @@ export const ACCUSATIONS = list(
 
 /** Nouns that name what somebody else says: "dismissed the report". */
 export const CLAIMED = list(
-	"accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions assertion assertions story stories rumor rumors rumour rumours notion criticism wrongdoing involvement responsibility account version versions speculation insinuation insinuations narrative theory theories findings conclusion conclusions figures characterization characterisation contention contentions portrayal depiction",
+	"accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions assertion assertions story stories rumor rumors rumour rumours notion criticism wrongdoing involvement responsibility account version versions speculation insinuation insinuations narrative theory theories finding findings conclusion conclusions figures characterization characterisation contention contentions portrayal depiction",
 );
 
 /** The same before "by" or after whose they are: "a Herald story", "allegations by a former aide". */

@@ -2,7 +2,7 @@ import { COMMON } from "../lexicon/claims.ts";
 import { remember } from "./remember.ts";
 
 const ENDINGS =
-	/(?:ingly|ese|ians|ian|ia|ish|edly|ings|ing|ies|ied|ers|ors|ed|er|or|es|ly|al|s|y|e)$/;
+	/(?:ingly|ions|ion|ese|ians|ian|ia|ish|edly|ings|ing|ies|ied|ers|ors|ed|er|or|es|ly|al|s|y|e)$/;
 const SHORTEST = 3;
 
 /** The root two forms of a word share, roughly: "poisoning" and "poisoned" are "poison". */

@@ -3,6 +3,8 @@ import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { spanAt } from "../text/in-order.ts";
 import type { SourceFinding, StatementFinding, WhoFinding } from "./findings.ts";
+import { genderOfWho } from "./statement-people.ts";
+import { isOnePerson } from "./statement-sources.ts";
 
 /** What positions are read against. */
 export type Witnesses = {
@@ -43,10 +45,39 @@ export function holderOf(reading: Reading, claim: ClaimMention, witnesses: Witne
 			name: text.slice(holder.start, holder.end).replace(/\s+/g, " "),
 			who: whoIn(holder, witnesses.who),
 		};
+	const denier = denierOf(reading, claim, witnesses);
+	if (denier !== null) return denier;
 	const source = speakerOf(claim, witnesses.statements);
 	if (source === null) return heOf(text, holder, witnesses);
 	if (/^they$/i.test(source.name)) return manyBefore(reading, claim) ?? resolve(source, witnesses);
 	return PRONOUN.test(source.name) ? resolve(source, witnesses) : source;
+}
+
+/** "Ann Lee said Carl Ross sold maps. He denies it": whoever was named last, be it who spoke or who was spoken of. */
+function denierOf(
+	{ text, sentences }: Reading,
+	{ kind, holder }: ClaimMention,
+	{ who, statements }: Witnesses,
+): Holder | null {
+	const words = holder === null ? "" : text.slice(holder.start, holder.end).toLowerCase();
+	if (holder === null || kind !== "denial" || (words !== "he" && words !== "she")) return null;
+	const at = spanAt(sentences, holder.start);
+	const from = sentences[at]?.start ?? 0;
+	// "The mayor said it was late, but she denied": who speaks in the same sentence goes on.
+	const speaks = ({ source: { evidence } }: StatementFinding) =>
+		evidence.start >= from && evidence.end < holder.start;
+	if (statements.some(speaks)) return null;
+	let last: Holder | null = null;
+	let end = sentences[at - 1]?.start ?? 0;
+	who.forEach((one, index) => {
+		if (one.kind !== "person" || (genderOfWho(one) ?? words) !== words) return;
+		for (const span of one.evidence) {
+			if (span.end > holder.start || span.start < end) continue;
+			last = { name: one.name, who: index };
+			end = span.end;
+		}
+	});
+	return last;
 }
 
 /** "He rejected that", where nothing is quoted of him: whoever spoke just before. */
@@ -106,7 +137,13 @@ function resolve(source: SourceFinding, { statements, who }: Witnesses): Holder 
 		);
 	if (before === null || source.evidence.start - before.evidence.end > RECENT)
 		return { name: null, who: null };
-	return before;
+	return /^s?he$/i.test(source.name) && !isPerson(before, who) ? { name: null, who: null } : before;
+}
+
+/** A company is no "he". */
+function isPerson({ name, who: at }: SourceFinding, who: readonly WhoFinding[]): boolean {
+	const known = at === null ? undefined : who[at];
+	return known !== undefined && known.name === name ? known.kind === "person" : isOnePerson(name);
 }
 
 /** Whoever says the sentence that holds the claim; the tightest statement wins. */

@@ -34,12 +34,16 @@ export function gatherMatters(sides: readonly Side[], told: Told): readonly Matt
 		} else {
 			const claimant = claimantOf(told.reading, side, told.who);
 			if (known !== undefined) joinWith(known, side, claimant);
-			else if (side.kind !== "answer" && side.kind !== "silence")
+			else if (side.kind !== "answer" && side.kind !== "silence" && !isOfNothing(side))
 				matters.push(claimant === null ? open(side) : join(open(claimant), side));
 		}
 	}
 	return matters;
 }
+
+/** "He denied it", where nothing tells what. */
+const isOfNothing = ({ kind, position }: Side) =>
+	kind === "denial" && /^(?:\w+ )?(?:it|that|this|them)$/i.test(position.claim);
 
 /** "He refuted a Herald story": the paper is another side, unless the matter tells of it already. */
 function joinWith(matter: Matter, side: Side, claimant: Side | null): void {
@@ -122,7 +126,10 @@ function kindOf(sides: readonly Side[]): DisputedFinding["kind"] {
 	const isClaimed = has("assertion") || has("answer") || has("unverified");
 	if (has("denial")) return isClaimed ? "conflicting_accounts" : "denial";
 	const holders = new Set(sides.map(({ position }) => position.holder));
-	return has("assertion") && holders.size > 1 ? "conflicting_accounts" : "unverified";
+	const isContested = has("answer") && sides.some(({ rule }) => BELIEVE.test(rule));
+	return (has("assertion") || isContested) && holders.size > 1
+		? "conflicting_accounts"
+		: "unverified";
 }
 
 /** Told in plain words by a named source, and not of its own doing: "its troops had taken the town". */
@@ -130,6 +137,7 @@ const isDeed = ({ rule, position }: Side) =>
 	rule === "told" && position.holder !== null && !OWN.test(position.claim);
 
 const isFinding = ({ rule }: Side) => /^hedge-(?:believe|suspect|think)/.test(rule);
+const BELIEVE = /^hedge-(?:believes?|suspect|think)$/;
 const OWN = /^(?:its?|his|her|their|they|s?he|we|our|i|my)\b/i;
 
 /** "denied that", "denied the claim": whoever denies answers for it; a report or an account is only disputed. */

@@ -12,6 +12,7 @@ import type { Reading, Sentence } from "../read/reading.ts";
 import { isTitleCase } from "../text/headlines.ts";
 import { countShared, keywords, root } from "../text/keywords.ts";
 import { wordsOf } from "./disputed-positions.ts";
+import { areVersions } from "./disputed-versions.ts";
 import type { StatementFinding } from "./findings.ts";
 
 export type Account = {
@@ -41,7 +42,7 @@ const DENIED = 4;
 /** How far into what is said its subject stands: "that the car was". */
 const OPENING = 5;
 const TELLING =
-	/^(?:s(?:aid|ays?|aying)|t(?:old|ells?|elling|estified)|report(?:s|ed)?|claim(?:s|ed)|announced|found|wrote|stated?|according to|add(?:ed|s)|believes?|confirmed|acknowledged|conceded|insist(?:s|ed)|maintain(?:s|ed)|counter(?:s|ed)|contend(?:s|ed)|estimated?)$/i;
+	/^(?:s(?:aid|ays?|aying)|t(?:old|ells?|elling|estified)|report(?:s|ed)?|claim(?:s|ed)|announced|found|wrote|stated?|according to|add(?:ed|s)|believes?|confirmed|acknowledged|conceded|insist(?:s|ed)|maintain(?:s|ed)|counter(?:s|ed)|contend(?:s|ed)|estimated?|shows?|showed)$/i;
 /** What may or should be is no account of what was. */
 const MODAL =
 	/^(?:will|would|should|could|can|may|might|must|want|wants|hope|hopes|if|expected|expects|likely|due)$/;
@@ -74,6 +75,9 @@ export function areOpposed(
 	const contrasted = next && isContrasted(reading, a, b);
 	const denied = a.isNegative || b.isNegative;
 	if (next && isDefended(reading, [a, b])) return true;
+	if (next && [a, b].every((account) => tellsFact(reading, account) && !isOpen(reading, account))) {
+		if (areVersions(reading, [a, b])) return true;
+	}
 	// Most pairs only agree: they are told by a glance.
 	if (!contrasted && !denied && !(next && (isParallel(reading, [a, b]) || insists(reading, b))))
 		return false;
@@ -112,6 +116,11 @@ function tellsFact({ text, tokens }: Reading, { statement, sentence }: Account):
 
 const contentOf = ({ text }: Reading, { statement: { content } }: Account): readonly string[] =>
 	wordsOf(text.slice(content.start, content.end));
+
+/** Whether it tells what may or should be; "in May" is no such thing. */
+const isOpen = ({ text }: Reading, { statement: { content } }: Account) =>
+	wordsOf(text.slice(content.start, content.end).replace(IN_MAY, " ")).some(isModal);
+const IN_MAY = /\b(?:in|on|since|until|by|of|last|late|early|this|\d{1,2}) May\b/g;
 
 const isModal = (word: string) => MODAL.test(word);
 

@@ -24,6 +24,9 @@ const HELD_FOR =
 	/^(?: (?:on|last|earlier|yesterday)(?: \p{L}+){0,2})? (?:with|of|for|on (?:suspicion|charges) of) ([^.;,]{4,140}?)(?= (?:on \p{Lu}|last|after|before|earlier|when|during|as)|[.;,]|$)/u;
 const FACED =
 	/^ [^.;]{0,60}?(?:charges? of|(?:prison|jail|trial) (?:for|on charges of)) ([^.;,]{4,140}?)(?= (?:on \p{Lu}|last|after|before|when|if|as)|[.;,]|$)/u;
+/** "the vote | a sham", "the count | rigged" */
+const SHAM =
+	/^(.{3,80}?) (?:as )?((?:an? )?(?:\w+ )?(?:sham|farce|fraud|charade|whitewash|travesty|coup|rigged|stolen|fraudulent))\b/;
 const LONGEST = 160;
 /** A question already, or words that go on from whoever holds them: "sued the city". */
 const READS_ON = /^(?:who|what|whether|how|\p{Ll}+(?:ed|ing)|sues?)\b|^["“‘']/u;
@@ -45,6 +48,7 @@ export function pointOf(reading: Reading, side: Side): string {
 /** Who is told to have done what: of an accusing verb with its object. */
 function accusedOf(text: string, { mention, rule, position }: Side): string | null {
 	if (rule === "accused" || rule === "blamed") return chargedOf(text, mention);
+	if (rule === "sham") return position.claim.replace(SHAM, "whether $1 was $2");
 	if (rule === "traced") return tracedOf(text, mention);
 	if (rule === "charged") return heldFor(text, mention, HELD_FOR);
 	if (rule === "faces") return heldFor(text, mention, FACED);

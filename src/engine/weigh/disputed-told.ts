@@ -23,7 +23,7 @@ const SILENT = /\bcomment(?:ing)?\b/;
 const SHORTEST = 16;
 
 const POINTS_BACK =
-	/^(?:\w+ )?(?:that|this|it|them|(?:(?:the|these|those|this|that|such|all|any|its|their|his|her) )?(?:allegations?|accusations?|charges?|claims?|reports?))(?=\s*(?:$|[.,;]|and\b|but\b|as\b|[\w"“' -]{0,24}$))/i;
+	/^(?:\w+ )?(?:that|this|it|them|(?:(?:the|these|those|this|that|such|all|any|its|their|his|her) )?(?:allegations?|accusations?|charges?|claims?|reports?|findings?|conclusions?))(?=\s*(?:$|[.,;]|and\b|but\b|as\b|[\w"“' -]{0,24}$))/i;
 /** "This has not been confirmed" speaks of what was just said. */
 const NOT_VERIFIED =
 	/^(?:that|this|it|(?:the|these|this|that|his|her|their|its) (?:claims?|reports?|figures?|accounts?|tolls?|numbers?|information|assertions?|details))\b/i;

@@ -124,7 +124,7 @@ function fits({ who }: Cast, source: Resolved, person: "he" | "she"): boolean {
 }
 
 /** "a hospital spokesman", "one resident". */
-function isOnePerson(words: string): boolean {
+export function isOnePerson(words: string): boolean {
 	if (!/^(?:an?|the|one|another|his|her|their)\s/i.test(words))
 		return /^\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u.test(words);
 	const head = headOf(words);

@@ -31,6 +31,12 @@ const REPORTED: readonly Row[] = [
 		"the shops were shut",
 	],
 	[
+		"Court documents show the firm was warned in 2011.",
+		"Court documents",
+		"show",
+		"the firm was warned in 2011",
+	],
+	[
 		"The sister of a man badly hurt by a tram said he was awake.",
 		"The sister of a man badly hurt by a tram",
 		"said",

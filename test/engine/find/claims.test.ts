@@ -114,6 +114,8 @@ describe("accusations", () => {
 		["The firm linked the profits to good weather in Spain."],
 		["Skippers complained that the pier was cold."],
 		["The hotel charged guests with dogs a fee."],
+		["Police called the fraud squad."],
+		["The envoy denounced the coup attempt."],
 		["Both teams said the other day that they were ready."],
 		["Police Accused Of Covering Up Raid In Port Town"],
 	])("finds none in: %s", (text) => {
@@ -134,6 +136,8 @@ describe("denials", () => {
 		["The brewer called the allegation a joke.", "The brewer", null],
 		["Ann Lee, 41, who won the race, denied doping.", "Ann Lee", "doping"],
 		["The bank rejected claims that it had misled customers.", "The bank", null],
+		["Ann Lee says she was fired for it, which the company disputes.", "the company", null],
+		["The government maintains that no one was tortured.", "The government", null],
 		["The charity refuted claims that it wasted money.", "The charity", null],
 		["The candidate continues to deny the report.", "The candidate", null],
 		["Lena Moss described the story as pure invention.", "Lena Moss", null],
@@ -167,6 +171,7 @@ describe("denials", () => {
 		["The judge rejected that argument in a ruling on Friday."],
 		["The plan is in line with the facts of the case."],
 		["The council rejected the idea of a new pier."],
+		["The firm insists that it did nothing unusual."],
 	])("finds none in: %s", (text) => {
 		expect(claims(text).filter(({ kind }) => kind === "denial")).toEqual([]);
 	});

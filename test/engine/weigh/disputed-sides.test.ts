@@ -40,6 +40,75 @@ describe("whether somebody was armed", () => {
 	});
 });
 
+describe("two versions, neither of which denies anything", () => {
+	it.each([
+		[
+			"what befell somebody, and what was done to him",
+			"Doctors said the boy died of malaria. His family believes he was poisoned.",
+			["Doctors", "His family"],
+		],
+		[
+			"a fall, and a blow",
+			"Witnesses said a guard had broken his wrist. Superintendent Lena Holt said he had fallen from a wall.",
+			["Witnesses", "Lena Holt"],
+		],
+		[
+			"fighters, and those who never fought",
+			"The army said it killed 30 militants. Local leaders said all the dead were farmers.",
+			["The army", "Local leaders"],
+		],
+		[
+			"one deed that began elsewhere",
+			"Residents said the fire began in the kitchen. The fire service said it began in the roof.",
+			["Residents", "The fire service"],
+		],
+		[
+			"what the records date otherwise",
+			"The mayor said the bridge was inspected in May. Records show the last inspection took place in 2011.",
+			["The mayor", "Records"],
+		],
+	])("conflict: %s", (_, text, holders) => {
+		expect(pointsOf(text).map(({ kind, holders }) => ({ kind, holders }))).toContainEqual({
+			kind: "conflicting_accounts",
+			holders,
+		});
+	});
+
+	it.each([
+		"The army said it killed 30 militants. Local leaders said schools would open on Monday.",
+		"Doctors said the boy died of malaria. His teacher said the girl was beaten at school in 1999.",
+		"The company said it grew in Spain. Analysts said it grew fast.",
+		"The mayor said the bridge was inspected in May. Records show that taxes rose in 2011.",
+		"The envoy said a suicide bomber had struck. Officials said two people were killed.",
+		"Residents said the fire began in the kitchen. The fire service said it might have begun in the roof.",
+	])("do not in: %s", (text) => {
+		expect(pointsOf(text).filter(({ kind }) => kind === "conflicting_accounts")).toEqual([]);
+	});
+});
+
+describe("whoever he is", () => {
+	it.each([
+		[
+			"The charge sheet says Dan Moss took two million dollars from builders. He denies it.",
+			["The charge sheet", "Dan Moss"],
+		],
+		["Ann Lee said Carl Ross sold maps. He denied it.", ["Ann Lee", "Carl Ross"]],
+		[
+			"Prosecutors allege that Carl Ross ran the ring. He has pleaded not guilty.",
+			["Prosecutors", "Carl Ross"],
+		],
+		["The company said its boss had resigned. He denied it.", ["The company", null]],
+	])("is nobody who cannot be he: %s", (text, holders) => {
+		expect(pointsOf(text).map((point) => point.holders)).toEqual([holders]);
+	});
+
+	it("goes on with whoever speaks in the same sentence", () => {
+		const text =
+			"Carl Ross left the hall. Mayor Ann Lee said it was a mistake, but she denied that the files were lost.";
+		expect(pointsOf(text).map(({ holders }) => holders)).toEqual([["Ann Lee"]]);
+	});
+});
+
 describe("whoever says that it was not done", () => {
 	it.each([
 		["“We have never bribed a judge,” Lena Holt said.", "whether Lena Holt had bribed a judge"],
@@ -196,6 +265,11 @@ describe("the question at issue", () => {
 			"whether the harbour master was behind the theft",
 		],
 		["There is no evidence that the tonic helps.", "whether the tonic helps"],
+		["Opposition leaders called the vote a sham.", "whether the vote was a sham"],
+		[
+			"Prosecutors believe that the barn was set on fire; defence lawyers argue that it was an accident.",
+			"whether the barn was set on fire",
+		],
 		[
 			"Lena Holt said it was too early to tell whether a spark lit the barn.",
 			"whether a spark lit the barn",

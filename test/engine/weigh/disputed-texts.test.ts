@@ -103,6 +103,10 @@ describe("rival figures in a text", () => {
 describe("what a charge is answered with", () => {
 	it.each([
 		["Ivan Reed, 40, denies two counts of fraud.", ["Ivan Reed"]],
+		[
+			"Regulators found that the bank had hidden losses. The bank disputes the finding.",
+			["Regulators", "The bank"],
+		],
 		["Ivan Reed, a broker, pleaded not guilty to theft on Monday.", ["Ivan Reed"]],
 		[
 			"Rosa Lind, 61, claims she acted on instructions, an allegation the bank rejects.",

@@ -1,0 +1,90 @@
+import type { Reading, Token } from "../read/reading.ts";
+import { countShared, keywords, root } from "../text/keywords.ts";
+import type { Account } from "./disputed-opposed.ts";
+import { wordsOf } from "./disputed-positions.ts";
+
+/** Something befell somebody by itself, or somebody did it. */
+const BY_ITSELF =
+	/\b(?:died (?:of|from)|natural causes|heart attack|suicide(?! (?:bomb|attack|mission|vest|car|truck|squad))|(?:hanged|shot|killed) (?:him|her)self|accident|accidental|accidentally|fell|fallen|tripped|collapsed|overdose|drowned|electrical fault|short circuit|gas leak)\b/i;
+const BY_SOMEBODY =
+	/\b(?:poisoned|murdered|strangled|stabbed|tortured|beaten|pushed|assaulted|attacked|deliberately|on purpose|arson|(?:was|were|been) (?:killed|shot|hit)|(?:had|has) broken (?:his|her|their)|broke (?:his|her|their))\b/i;
+/** Who was killed, in the words of either side. */
+const DEAD = /\b(?:kill(?:ed|ing|s)?|died|dead|deaths|victims|casualties)\b/i;
+const FIGHTERS =
+	/\b(?:militants?|insurgents?|rebels?|fighters?|terrorists?|gunmen|jihadists?|guerrillas?|extremists?)\b/i;
+const UNINVOLVED =
+	/\b(?:civilians?|farmers?|villagers?|shepherds?|herders?|guests|women|children|labourers|workers|patients)\b/i;
+const TIME =
+	/^(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const PRONOUN = /^(?:it|he|she|they)$/;
+/** Verbs that tell little of what happened. */
+const LIGHT =
+	/^(?:was|were|had|did|made|took|got|went|came|gave|said|told|saw|knew|wanted|felt|thought|became|began to)$/;
+
+/** Whether two sources tell what happened otherwise, though neither denies anything. */
+export function areVersions(reading: Reading, [a, b]: readonly [Account, Account]): boolean {
+	const [one, other] = [a, b].map(({ statement: { content } }) =>
+		reading.text.slice(content.start, content.end),
+	);
+	if (one === undefined || other === undefined) return false;
+	const areDead = DEAD.test(one) && DEAD.test(other);
+	if (areDead && areEither(one, other, [FIGHTERS, UNINVOLVED])) return true;
+	if (areEither(one, other, [BY_ITSELF, BY_SOMEBODY])) return isOfOne(one, other);
+	if (isSameDeed(reading, a, b)) return true;
+	const { start, end } = b.statement.cue;
+	return /^show/.test(reading.text.slice(start, end)) && isDatedOtherwise(one, other);
+}
+
+const areEither = (a: string, b: string, [x, y]: readonly [RegExp, RegExp]) =>
+	(x.test(a) && !y.test(a) && y.test(b) && !x.test(b)) ||
+	(y.test(a) && !x.test(a) && x.test(b) && !y.test(b));
+
+/** Both speak of one person or thing: "the boy", and "he". */
+const isOfOne = (a: string, b: string) =>
+	PRONOUN.test(wordsOf(b.replace(/^that /, ""))[0] ?? "") ||
+	countShared(keywords(wordsOf(a)), keywords(wordsOf(b))) > 0;
+
+/** "the blaze began in the kitchen", "it began in the roof". */
+function isSameDeed(reading: Reading, a: Account, b: Account): boolean {
+	const [one, other] = [a, b].map((account) => wordsIn(reading, account));
+	const [first, second] = [verbOf(one ?? []), verbOf(other ?? [])];
+	if (one === undefined || other === undefined || first === null || second === null) return false;
+	if (root(first.token.lower) !== root(second.token.lower)) return false;
+	const subject = other.slice(0, second.at).filter(({ lower }) => lower !== "that");
+	if (subject.length !== 1 || !PRONOUN.test(subject[0]?.lower ?? "")) return false;
+	// One slot filled in two ways: "in the kitchen", "in the roof"; not "in Spain", "fast".
+	const [link, sameLink] = [one[first.at + 1], other[second.at + 1]];
+	if (link === undefined || link.lower !== sameLink?.lower || link.pos !== "IN") return false;
+	const told = [one.slice(first.at + 1), other.slice(second.at + 1)].map((words) =>
+		keywords(words.map(({ lower }) => lower)),
+	);
+	const [x, y] = told;
+	return x !== undefined && y !== undefined && x.size > 0 && y.size > 0 && countShared(x, y) === 0;
+}
+
+const wordsIn = ({ tokens }: Reading, { statement: { content }, sentence }: Account) =>
+	tokens
+		.slice(sentence.first, sentence.last)
+		.filter(({ start, end }) => start >= content.start && end <= content.end);
+
+/** The deed that a clause tells: its first verb in the past. */
+function verbOf(words: readonly Token[]): { readonly token: Token; readonly at: number } | null {
+	const at = words.findIndex(({ pos }) => /^(?:VB[DZP]|MD)$/.test(pos));
+	const token = words[at];
+	return token === undefined || token.pos !== "VBD" || LIGHT.test(token.lower)
+		? null
+		: { token, at };
+}
+
+/** "was inspected in May"; records show that "the last inspection took place in 2011". */
+function isDatedOtherwise(a: string, b: string): boolean {
+	const [one, other] = [wordsOf(a), wordsOf(b)];
+	const [x, y] = [one.filter(isTime), other.filter(isTime)];
+	if (x.length !== 1 || y.length !== 1 || x[0] === y[0]) return false;
+	const [said, answered] = [one, other].map((words) =>
+		keywords(words.filter((word) => !isTime(word))),
+	);
+	return said !== undefined && answered !== undefined && countShared(said, answered) > 0;
+}
+
+const isTime = (word: string) => TIME.test(word);
