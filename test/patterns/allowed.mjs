@@ -36,12 +36,12 @@ export const ALLOWED = [
 		why: "looks at most 40 characters beyond a word",
 	},
 	{
-		file: "src/engine/weigh/disputed-points.ts",
+		file: "src/engine/weigh/disputed-charges.ts",
 		opens: "^(?:accus|blam)",
 		why: "tested on one line, which its last part takes whole",
 	},
 	{
-		file: "src/engine/weigh/disputed-points.ts",
+		file: "src/engine/weigh/disputed-charges.ts",
 		opens: "[\\s,;:]+$",
 		why: "tested on a point cut to its greatest length",
 	},

@@ -109,7 +109,8 @@ function accusationNoun(place: Place, index: number): Found | null {
 	if ([index - 1, index + 2].some((at) => DENIALS.has(lowerAt(place, at)))) return null;
 	const isKnown = lowerAt(place, index - 1) === "the" && lowerAt(place, index + 1) !== "that";
 	const rule = isKnown || /suit/.test(word) ? "known-accusation" : "accusation-noun";
-	return { rule, index, from: index + 2 };
+	const isClause = /^(?:he|she|they)$/.test(link);
+	return { rule, index, from: isClause ? index + 1 : index + 2 };
 }
 
 /** "claims that he lied"; after a comma it is a verb: "Ann Lee, 61, claims she". */

@@ -47,7 +47,8 @@ const isNothingWrong = (place: Place, index: number) =>
 function deny(place: Place, index: number): ClaimMention | null {
 	const isWithheld =
 		NOT_A_CLAIM.has(lowerAt(place, index + 1)) && DENY_VERBS.has(lowerAt(place, index));
-	if (isWithheld || !isVerb(place, index)) return null;
+	// "Neither confirmed nor denied" is a doubt.
+	if (isWithheld || !isVerb(place, index) || lowerAt(place, index - 1) === "nor") return null;
 	if (
 		place.reading.tokens[index]?.pos === "VB" &&
 		!/^(?:continu(?:es|ed)|went|sought|tried)$/.test(lowerAt(place, index - 2))
@@ -97,7 +98,12 @@ function denier(place: Place, index: number): Span | null {
 	if (lowerAt(place, index + 1) === "by") return nounPhraseFrom(place, index + 2);
 	const isParticiple = place.reading.tokens[index]?.pos === "VBG";
 	if (isPassive(place, index)) return null;
-	return subjectOf(place, isParticiple ? (mainVerb(place, index) ?? index) : index);
+	const holder = subjectOf(place, isParticiple ? (mainVerb(place, index) ?? index) : index);
+	const main = mainVerb(place, index);
+	// "The minister faces calls to go over claims that she lied, which she denies": the minister does.
+	const isSheAfterWhich =
+		/^(?:s?he|they)$/.test(lowerAt(place, index - 1)) && lowerAt(place, index - 2) === "which";
+	return isSheAfterWhich && main !== null ? (subjectOf(place, main) ?? holder) : holder;
 }
 
 /** Not the noun: "the dispute", "in denial". */

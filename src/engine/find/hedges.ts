@@ -39,7 +39,7 @@ export const PHRASES: Readonly<Record<string, RegExp>> = {
 	no: /^no (?:\w+ )?(?:evidence|proof|records?|indications?|trace|confirmation|verification) (?:of|that|to)\b/i,
 	yet: /^yet to be (?:independently )?(?:verified|confirmed|corroborated|proven|proved|substantiated)\b/i,
 	neither:
-		/^neither (?:\w+ ){0,2}(?:could|can|has|was) (?:be |been )?(?:independently )?(?:verified|confirmed)\b/i,
+		/^neither confirmed nor denied\b|^neither (?:\w+ ){0,2}(?:could|can|has|was) (?:be |been )?(?:independently )?(?:verified|confirmed)\b/i,
 	none: /^none of (?:the|these|those|their) \w+ (?:could|can|has|have|was) (?:be |been )?(?:independently )?(?:verified|confirmed)\b/i,
 	without: /^without (?:\w+ )?(?:evidence|proof)\b/i,
 	clear: /^clear (?:if|whether)\b/i,

@@ -19,7 +19,7 @@ const AFTER_TOLL =
 /** "Police put the crowd at 150". */
 const CROWD_PUT = /^(?:crowd|turnout|attendance|figure)$/;
 /** "The group says it knows of 70". */
-const KNOWS = /^(?:knows?|knew|aware)$/;
+const KNOWS = /^(?:knows?|knew|aware|sp(?:eaks?|oke)|talk(?:s|ed)?)$/;
 /** "Of the 61 aboard, 58 survived", whatever the tagger takes it for. */
 const FARED =
 	/^(?:survived|escaped|recovered|attended|voted|agreed|resigned|signed|refused|abstained)$/;

@@ -15,6 +15,8 @@ const FURTHEST = 40;
 /** "called the allegation garbage", "described the story as invented": a claim called anything but serious is denied. */
 export function isBranded(place: Place, index: number): boolean {
 	if (!BRANDS.has(lowerAt(place, index)) || isPassive(place, index)) return false;
+	// "Calls to resign over claims" are a noun.
+	if (/^NN/.test(posAt(place, index))) return false;
 	if (/^(?:them|it|that|this)$/.test(lowerAt(place, index + 1)) && opensOnClaim(place, index))
 		return [2, 3, 4].some((on) => UNTRUTHS.has(lowerAt(place, index + on)));
 	for (let i = index + 1; i < Math.min(index + 5, place.sentence.last); i++) {

@@ -58,4 +58,4 @@ export const SAME_QUANTITY =
 
 /** Says that a bare figure is another one of what was just counted: "the number was nine", "knows of 70". */
 export const ANOTHER_COUNT =
-	/\b(?:number|figure|toll|total|count|tally) (?:was|is|were|stood|stands|had|has)\b|\b(?:knows?|knew|aware) of\b/;
+	/\b(?:number|figure|toll|total|count|tally) (?:was|is|were|stood|stands|had|has)\b|\b(?:knows?|knew|aware|speaks?|spoke|talks?|talked) of\b/;

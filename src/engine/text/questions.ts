@@ -26,6 +26,14 @@ const DOUBTS: readonly (readonly [doubt: RegExp, open: string])[] = [
 		/\b(has|have|had|was|were|is|are) not (?:yet )?((?:been )?(?:independently )?(?:verified|confirmed|corroborated))\b/,
 		"$1 $2",
 	],
+	[
+		/\bcould not (?:yet )?be ((?:independently |immediately )?(?:verified|confirmed|corroborated))\b/,
+		"could be $1",
+	],
+	[
+		/^.{0,300}?\bno (record|trace|sign|evidence|proof|indication)s? of /,
+		"whether there was any $1 of ",
+	],
 	[/\bappears to be\b/, "is"],
 	[/\b(is|are|was|were) suspected of (?=\w+ing\b)/, "$1 guilty of "],
 	[/^(?:allegedly|apparently|reportedly|purportedly|supposedly), /i, ""],

@@ -42,7 +42,9 @@ function countingVerbBefore(tokens: readonly Token[], figure: number): number | 
 		// "Claimed to have downed 31 drones": who claims counts.
 		const isHad =
 			token.pos === "VBN" && tokens[at - 1]?.lower === "have" && tokens[at - 2]?.lower === "to";
-		if (isHad) continue;
+		// "The number of wounded", "of the injured": people.
+		const isNoun = token.pos === "VBN" && /^(?:of|the)$/.test(tokens[at - 1]?.lower ?? "");
+		if (isHad || isNoun) continue;
 		const tells = COUNTING_VERBS.has(token.lower) || SHOWING_VERBS.has(token.lower);
 		if (!/^VB[DZPN]?$/.test(token.pos) || (token.pos === "VB" && !tells)) continue;
 		if (!tells) return null;
@@ -56,7 +58,10 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 	for (let at = verb - 1; at > verb - 4; at--) {
 		if (/^(?:was|were|is|are|been|being|be)$/.test(tokens[at]?.lower ?? "")) return true;
 	}
-	if (/^(?:that|to)$/.test(tokens[verb + 1]?.lower ?? "")) return false;
+	// What has an object is active: "officials put/VBN the number at 40".
+	const next = tokens[verb + 1];
+	if (/^(?:that|to)$/.test(next?.lower ?? "") || /^(?:DT|PRP\$)$/.test(next?.pos ?? ""))
+		return false;
 	// A participle after its noun: "the cases reported".
 	return (
 		tokens[verb]?.pos === "VBN" &&

@@ -70,4 +70,5 @@ const slice = ({ text }: Reading, { start, end }: Span) =>
 	text
 		.slice(start, end)
 		.replace(/\s+/g, " ")
+		.replace(/^that /, "")
 		.replace(/^["“”\s]+|(?<!["“”,.\s])["“”,.\s]+$/g, "");

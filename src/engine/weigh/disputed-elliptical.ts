@@ -1,5 +1,5 @@
 import { SMALL_NUMBERS } from "../lexicon/numbers.ts";
-import { ANOTHER_COUNT, PARTIAL } from "../lexicon/tolls.ts";
+import { ANOTHER_COUNT, PARTIAL, TOLL_QUESTIONS } from "../lexicon/tolls.ts";
 import type { Reading } from "../read/reading.ts";
 import { clauseAround } from "../text/clauses.ts";
 import { figureOf, isSameVoice, positionOf } from "./disputed-figures.ts";
@@ -34,7 +34,7 @@ export function ellipticalConflicts(
 	return counted.flatMap((place, i) => {
 		const near = counted
 			.slice(Math.max(0, i - MOST_BETWEEN), i)
-			.filter(({ count }) => count.value > 0 && !isBare(count));
+			.filter(({ count }) => count.value > 0 && !(isBare(count) && count.category === "other"));
 		const first = near.findLast(({ count }) => count.unit === "people") ?? near.at(-1);
 		if (first === undefined || !isBare(place.count)) return [];
 		const before = figureOf(reading, first.count, first);
@@ -43,11 +43,16 @@ export function ellipticalConflicts(
 		return [
 			{
 				kind: "conflicting_figures",
-				point: `how many ${before.count.subject}`,
+				point: questionOf(before.count),
 				positions: [before, figure].map((side) => positionOf(reading, side)),
 			},
 		];
 	});
+}
+
+function questionOf({ category, subject }: CountFinding): string {
+	const fate = TOLL_QUESTIONS[category];
+	return fate === undefined ? `how many ${subject}` : `how many people ${fate}`;
 }
 
 const isCounted = ({ unit }: CountFinding) => unit === "people" || unit === "things";

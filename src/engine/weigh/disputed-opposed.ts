@@ -82,6 +82,7 @@ export function areOpposed(
 	if (!contrasted && !denied && !(next && (isParallel(reading, [a, b]) || insists(reading, b))))
 		return false;
 	const [said, answered] = [contentOf(reading, a), contentOf(reading, b)];
+	if (contrasted && isSaidOfIt(reading, [a, b], answered)) return true;
 	const [one, other] = [keywords(said), keywords(answered)];
 	const shared = countShared(one, other);
 	if (contrasted && shared >= (a.isNegative !== b.isNegative ? SHARED_DENIED : SHARED)) return true;
@@ -137,6 +138,22 @@ function deniesOf(words: readonly string[], others: ReadonlySet<string>): boolea
 		const first = /^n(?:o|one)$/.test(word) ? denied : denied.slice(0, 1);
 		return first.some((next) => !SLIGHT.has(next) && others.has(root(next)));
 	});
+}
+
+/** "reported that the fire was out, but residents said it was spreading". */
+function isSaidOfIt(
+	reading: Reading,
+	[a, b]: readonly [Account, Account],
+	answered: readonly string[],
+): boolean {
+	if (a.sentence.index !== b.sentence.index || isOpen(reading, a) || isOpen(reading, b))
+		return false;
+	const [first, second] = answered;
+	const opening = first === "that" ? second : first;
+	return (
+		/^(?:it|he|she|they)$/.test(opening ?? "") &&
+		[a, b].every((account) => tellsFact(reading, account))
+	);
 }
 
 /** "Moscow says it broke the treaty; Prague says the treaty covers only graves". */

@@ -36,6 +36,11 @@ describe("rival figures in a text", () => {
 			["the agency", "A parents' group"],
 		],
 		[
+			"somebody speaks of another number of them",
+			"Hospital officials put the number of wounded at 40; the interior minister spoke of 12.",
+			["Hospital officials", "the interior minister"],
+		],
+		[
 			"an estimate is told as whose it is",
 			"Organisers said 45,000 people took part. The police estimate was 18,000.",
 			["Organisers", "The police"],
@@ -247,6 +252,14 @@ describe("accounts", () => {
 		]);
 	});
 
+	it("conflict where one says otherwise of it in the same sentence", () => {
+		const text =
+			"State media reported that the fire was under control, but residents said it was still spreading.";
+		expect(pointsOf(text)).toEqual([
+			{ kind: "conflicting_accounts", holders: ["State media", "residents"] },
+		]);
+	});
+
 	it("conflict where a defender speaks after whoever tells the deed", () => {
 		const text =
 			"Police said Moss drove at the crowd on purpose. His lawyer said he lost control of the car.";
@@ -259,6 +272,7 @@ describe("accounts", () => {
 		["Police said Moss drove at the crowd. His lawyer said he was grateful to the doctors."],
 		["Police said Moss drove at the crowd. His teacher said he lost his sister in May."],
 		["The minister said no decision had been taken. Officials said a decision was expected soon."],
+		["The club said the pier was shut, but visitors said it should open soon."],
 		["Police said the bus was empty. The driver said it had not been a good year."],
 		[
 			"“She had no family left,” said Lena Holt. Rosa Lind told the jury she was shocked to find little left there.",
@@ -285,6 +299,17 @@ describe("the question at issue", () => {
 			"“The reports are malicious and false,” spokeswoman Lena Holt said.",
 			"whether there was truth in the reports",
 		],
+		[
+			"Russia has always denied involvement in the raid on the depot.",
+			"whether there was involvement in the raid on the depot",
+		],
+		["The army blamed a roadside bomb.", "whether a roadside bomb was to blame"],
+		["Dan Moss has denied wrongdoing and has not been charged.", "whether there was wrongdoing"],
+		[
+			"Dan Moss faces calls to resign over claims he misled the council, which he denies.",
+			"whether he misled the council",
+		],
+		["The claim could not be verified.", "whether the claim could be verified"],
 		[
 			"The firm said it lost 20 jobs. The union disputes that figure, saying nobody left.",
 			"whether there was truth in the figure",
