@@ -41,7 +41,7 @@ export const ALLOWED = [
 		why: "tested on one line, which its last part takes whole",
 	},
 	{
-		file: "src/engine/weigh/disputed-charges.ts",
+		file: "src/engine/weigh/disputed-points.ts",
 		opens: "[\\s,;:]+$",
 		why: "tested on a point cut to its greatest length",
 	},
