@@ -18,18 +18,20 @@ export type Claim = Pick<ClaimMention, "kind" | "rule"> & {
 	readonly target?: Span | null;
 	/** The token where the matter begins; by default the clause around the cue. */
 	readonly from?: number;
+	/** Whether the matter stands before whoever speaks of it: "accounts that the army dismissed". */
+	readonly isBefore?: boolean;
 };
 
 /** A claim with its cue, its matter and the words around it. */
 export function mentionOf({ reading, sentence }: Place, claim: Claim): ClaimMention {
-	const { kind, rule, index, holder = null, target = null, from } = claim;
+	const { kind, rule, index, holder = null, target = null, from, isBefore = false } = claim;
 	const { start, end } = reading.tokens[index] ?? sentence;
 	const clause = clauseAround(reading.text, sentence, { start, end });
 	const opening = from === undefined ? undefined : reading.tokens[from];
 	const matter =
 		opening === undefined || opening.start >= sentence.end
 			? clause
-			: isEnd(opening) || opening.lower === "by"
+			: isBefore || isEnd(opening) || opening.lower === "by"
 				? matterBefore({ reading, sentence }, (holder ?? opening).start)
 				: matterFrom({ reading, sentence }, opening);
 	const whole = sentence.end - sentence.start <= LONGEST_SENTENCE ? sentence : clause;
@@ -49,7 +51,10 @@ const isEnd = ({ pos, text, spaced }: Token) =>
 function matterBefore({ reading, sentence }: Place, end: number): Span {
 	const start = Math.max(sentence.start, end - LONGEST_SENTENCE);
 	const words = reading.text.slice(start, end);
-	const bare = words.replace(/,? (?:which|a (?:charge|claim) (?:that )?(?:denied by )?)?\s*$/, "");
+	const bare = words.replace(
+		/,? (?:which|a (?:charge|claim) (?:that )?(?:denied by )?|(?:accounts?|claims?|reports?|allegations?|accusations?|charges?) that )?\s*$/,
+		"",
+	);
 	return bare === "" ? sentence : trimClause(reading.text, { start, end: start + bare.length });
 }
 

@@ -62,13 +62,11 @@ function deny(place: Place, index: number): ClaimMention | null {
 		: isOfCharge(place, index)
 			? "charge-denied"
 			: lowerAt(place, index);
-	return mentionOf(place, {
-		kind: isCriticism(place, index) ? "answer" : "denial",
-		rule,
-		index,
-		holder: denier(place, index),
-		from,
-	});
+	const holder = denier(place, index);
+	const isBefore = isOfAccounts(place, index);
+	if (isBefore && holder === null) return null;
+	const kind = isCriticism(place, index) ? "answer" : "denial";
+	return mentionOf(place, { kind, rule, index, holder, from, isBefore });
 }
 
 /** "denies four counts of fraud", "denied murder": whoever pleads so was charged. */
@@ -123,10 +121,20 @@ function rejectsClaim(place: Place, index: number): boolean {
 	if (/^contradict/.test(lowerAt(place, index)) && /^(?:him|her|by)$/.test(next)) return true;
 	if (next === "by" && /^(?:this|that|it)$/.test(subjectBefore(place, index))) return true;
 	if (next === "that" && posAt(place, index + 1) === "IN" && hasVerb(place, index + 2)) return true;
+	if (isOfAccounts(place, index)) return true;
 	for (let i = index - 3; i < Math.min(index + NEAR, place.sentence.last); i++) {
 		const word = i >= place.sentence.first ? lowerAt(place, i) : "";
 		if (CLAIM_NOUNS.has(word) || UNTRUTHS.has(word)) return true;
 		if (word === "idea" && lowerAt(place, i + 1) === "that" && i > index) return true;
+	}
+	return false;
+}
+
+/** "accounts that the authorities dismissed" */
+function isOfAccounts(place: Place, index: number): boolean {
+	for (let back = 2; back < NEAR; back++) {
+		if (lowerAt(place, index - back) !== "that") continue;
+		return CLAIM_NOUNS.has(lowerAt(place, index - back - 1));
 	}
 	return false;
 }

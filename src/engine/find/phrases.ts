@@ -77,7 +77,7 @@ function belongsBefore(place: Place, index: number, next: number): boolean {
 
 /** "Security experts/VBZ have": a plural of people that the tagger takes for a verb. */
 const isMisread = ({ pos, lower }: Token) =>
-	pos === "VBZ" && lower.endsWith("s") && isPersonNoun(lower);
+	pos === "VBZ" && lower.endsWith("s") && (isPersonNoun(lower) || lower === "authorities");
 
 /** Names are nouns, whatever the tagger makes of an unknown word. */
 export const isCapital = ({ text }: Token) => /^\p{Lu}\p{L}/u.test(text);

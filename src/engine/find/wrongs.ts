@@ -39,12 +39,21 @@ export function wrongAt(place: Place, index: number): ClaimMention | null {
 	if (NEGLECTS.has(token.lower)) return isUndone ? null : neglectAt(place, index);
 	if (isReduced(place, index) || (token.pos === "VBG" && !isPassive(place, index))) return null;
 	const target = agentOf(place, index);
-	const isOfNobody = target === null && isPassive(place, index) && EVEN_UNDONE.test(token.lower);
+	const isSuffered = isPassive(place, index) || isListed(place, index);
+	const isOfNobody = target === null && isSuffered && EVEN_UNDONE.test(token.lower);
 	if (target === null && !isOfNobody) return null;
 	const isForce = OF_FORCE.test(token.lower);
 	if (isUndone && isForce) return null;
 	if (isUndone) return mentionOf(place, { kind: "undone", rule: "undone", index, target });
 	return mentionOf(place, { kind: "wrong", rule: isForce ? "force" : "wrong", index, target });
+}
+
+/** "had been beaten, | robbed and pushed back": one of what was done to somebody. */
+function isListed(place: Place, index: number): boolean {
+	const { tokens } = place.reading;
+	let at = index - 1;
+	while (/^(?:,|and|or)$/.test(tokens[at]?.lower ?? "")) at--;
+	return at < index - 1 && tokens[at]?.pos === "VBN" && isPassive(place, at);
 }
 
 /** "The last officer killed in the line of duty was": which officer, and no deed of his. */

@@ -42,7 +42,7 @@ export const ACCUSATIONS = list(
 
 /** Nouns that name what somebody else says: "dismissed the report". */
 export const CLAIMED = list(
-	"accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions assertion assertions story stories rumor rumors rumour rumours notion criticism wrongdoing involvement responsibility account version versions speculation insinuation insinuations narrative theory theories finding findings conclusion conclusions figures characterization characterisation contention contentions portrayal depiction",
+	"accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions assertion assertions story stories rumor rumors rumour rumours suspicion suspicions notion criticism wrongdoing involvement responsibility account accounts version versions speculation insinuation insinuations narrative theory theories finding findings conclusion conclusions figures characterization characterisation contention contentions portrayal depiction",
 );
 
 /** The same before "by" or after whose they are: "a Herald story", "allegations by a former aide". */
@@ -105,7 +105,7 @@ export const HARM = list(
 
 /** Verbs of wrongs, by the start of the word: told in plain words of a party they accuse it. */
 export const WRONGS = list(
-	"brib lied$ lying$ poison tamper falsif rigged rigging stole cheat tortur raped raping conceal defraud embezzl launder sabotag misled mislead forged abus extort blackmail harass smuggl spied spying hacked hacking meddl violat breach fabricat mishandl massacr plunder loot kidnap abduct murder assassinat plotted plotting conspir collud shelled shelling",
+	"brib lied$ lying$ poison tamper falsif rigged rigging stole cheat tortur raped raping conceal defraud embezzl launder sabotag misled mislead forged abus extort blackmail harass robbed$ molested$ assaulted$ mistreated$ smuggl spied spying hacked hacking meddl violat breach fabricat mishandl massacr plunder loot kidnap abduct murder assassinat plotted plotting conspir collud shelled shelling",
 );
 
 /** Deeds of force, by the start of the word: told by others of a party that is known, they accuse it. */
@@ -115,7 +115,7 @@ export const FORCE = list(
 
 /** Wrongs even where nobody is said to have done them: "the count was rigged". */
 export const RIGGED = list(
-	"rigg falsif tamper manipulat tortur doctored$ forged$ planted$ fabricat mistreated$",
+	"rigg falsif tamper manipulat tortur doctored$ forged$ planted$ fabricat mistreated$ raped$ robbed$ molested$ assaulted$ abused$",
 );
 
 /** What those are told to do who speak up about it: "were ordered to delete the files". */
@@ -127,11 +127,11 @@ export const ORDER = list(
 );
 
 /** Left undone by whoever ought to have done it. */
-export const NEGLECT = list("ignored failed withheld hid hidden neglected knew");
+export const NEGLECT = list("ignored failed withheld hid hidden neglected knew known");
 
 /** What is ignored, withheld or known where it is a reproach. */
 export const WARNED_OF = list(
-	"warning warnings complaint complaints concern concerns alarm alarms alert alerts evidence information problem problems risk risks danger dangers rules requests reports results defect defects fault faults",
+	"warning warnings complaint complaints concern concerns alarm alarms alert alerts evidence information problem problems risk risks danger dangers rules requests reports results defect defects fault faults crack cracks leak leaks flaw flaws hazard hazards",
 );
 
 /** Whoever is accused and says so denies it. */

@@ -26,7 +26,7 @@ export function belongs(side: Side, matter: Matter): boolean {
 	if (last === undefined) return false;
 	const distance = side.sentence - last.sentence;
 	if (side.kind === "answer" && isSpoken(side))
-		return distance <= ANSWER_REACH && answersFor(side, matter);
+		return isOfNoSuch(side, distance) || (distance <= ANSWER_REACH && answersFor(side, matter));
 	if (distance === 0 && overlaps(side, last)) return true;
 	if (distance <= NEXT && last.kind === "accusation" && isQuotedBack(side)) return true;
 	if (distance <= ANSWER_REACH && isOfSuch(side, matter)) return true;
@@ -61,6 +61,10 @@ const isSpoken = ({ rule }: Side) => rule === "told" || rule === "quoted";
 /** "“They stole it,” he said": a quotation that accuses "them" goes on about whoever was just accused. */
 const isQuotedBack = ({ kind, rule, mention, target }: Side) =>
 	kind === "accusation" && rule === "quoted" && mention.target === null && target === null;
+
+/** "He was not aware of any such report": of what was just told. */
+const isOfNoSuch = ({ position }: Side, distance: number) =>
+	distance <= NEXT && /\b(?:no|any) such\b/.test(position.claim);
 
 /** "30 such transfers": those that were just told of. */
 function isOfSuch({ position }: Side, { words }: Matter): boolean {

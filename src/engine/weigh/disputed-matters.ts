@@ -68,7 +68,7 @@ const isAnsweredBy = (side: Side, matter: Matter | undefined) =>
 
 /** "The allegation" is the accusation told a sentence or two before. */
 const isOfAccusation = ({ position, sentence }: Side, { sides }: Matter) =>
-	/\b(?:allegation|accusation|charge)s?\b/.test(position.claim) &&
+	/\b(?:allegation|accusation|charge|suspicion)s?\b/.test(position.claim) &&
 	sides.some((side) => side.kind === "accusation" && sentence - side.sentence <= 2);
 
 function open(side: Side): Matter {

@@ -12,7 +12,7 @@ import type { Reading, Sentence } from "../read/reading.ts";
 import { isTitleCase } from "../text/headlines.ts";
 import { countShared, keywords, root } from "../text/keywords.ts";
 import { wordsOf } from "./disputed-positions.ts";
-import { areVersions } from "./disputed-versions.ts";
+import { areVersions, isModal, isOpen } from "./disputed-versions.ts";
 import type { StatementFinding } from "./findings.ts";
 
 export type Account = {
@@ -43,10 +43,6 @@ const DENIED = 4;
 const OPENING = 5;
 const TELLING =
 	/^(?:s(?:aid|ays?|aying)|t(?:old|ells?|elling|estified)|report(?:s|ed)?|claim(?:s|ed)|announced|found|wrote|stated?|according to|add(?:ed|s)|believes?|confirmed|acknowledged|conceded|insist(?:s|ed)|maintain(?:s|ed)|counter(?:s|ed)|contend(?:s|ed)|estimated?|shows?|showed)$/i;
-/** What may or should be is no account of what was. */
-const MODAL =
-	/^(?:will|would|should|could|can|may|might|must|want|wants|hope|hopes|if|expected|expects|likely|due)$/;
-
 /** Speaks for whoever stands accused, whatever is said; of the case itself no account is given. */
 const DEFENDER =
 	/^(?:his|her|their|the (?:man|woman|suspect|defendant|couple|accused)['’]s?) (?:lawyers?|attorneys?|barrister|solicitor|counsel|defen[cs]e)\b/i;
@@ -82,7 +78,9 @@ export function areOpposed(
 	if (!contrasted && !denied && !(next && (isParallel(reading, [a, b]) || insists(reading, b))))
 		return false;
 	const [said, answered] = [contentOf(reading, a), contentOf(reading, b)];
-	if (contrasted && isSaidOfIt(reading, [a, b], answered)) return true;
+	const isOfSuch =
+		next && !a.statement.direct && b.isNegative && /\b(?:no|any) such\b/.test(answered.join(" "));
+	if (isOfSuch || (contrasted && isSaidOfIt(reading, [a, b], answered))) return true;
 	const [one, other] = [keywords(said), keywords(answered)];
 	const shared = countShared(one, other);
 	if (contrasted && shared >= (a.isNegative !== b.isNegative ? SHARED_DENIED : SHARED)) return true;
@@ -117,13 +115,6 @@ function tellsFact({ text, tokens }: Reading, { statement, sentence }: Account):
 
 const contentOf = ({ text }: Reading, { statement: { content } }: Account): readonly string[] =>
 	wordsOf(text.slice(content.start, content.end));
-
-/** Whether it tells what may or should be; "in May" is no such thing. */
-const isOpen = ({ text }: Reading, { statement: { content } }: Account) =>
-	wordsOf(text.slice(content.start, content.end).replace(IN_MAY, " ")).some(isModal);
-const IN_MAY = /\b(?:in|on|since|until|by|of|last|late|early|this|\d{1,2}) May\b/g;
-
-const isModal = (word: string) => MODAL.test(word);
 
 const isNegative = (words: readonly string[]) =>
 	words.some((word) => NEGATIONS.has(word) || /n['’]t$/.test(word));

@@ -10,6 +10,9 @@ const CLAIMING =
 /** "The reports are false and malicious": what is called untrue. */
 const CALLED_FALSE =
 	/^(.{3,80}?) (?:is|are|was|were) (?:\p{L}+ ){0,3}(?:false|untrue|baseless|unfounded|groundless|wrong|fake|nonsense|fabricated|lies|a lie)\b/u;
+/** "rejected | suggestions that the county had looked away" */
+const CLAIM_THAT =
+	/^(?:(?:the|any|all|such|recent) )?(?:suggestions?|claims?|reports?|allegations?|accusations?|rumou?rs|charges?|idea|notion) that (.{8,})$/;
 /** "disputes that | figure, arguing" */
 const BARE_CLAIM =
 	/^(figures?|numbers?|totals?|claims?|accounts?|versions?|charges?|allegations?|reports?)\b(?! (?:of|that|by|from|about)\b)/;
@@ -86,6 +89,8 @@ const THAT = " that ";
 /** A denied deed reads on after "there was", a denied sentence after "whether". */
 function denied(claim: string): string {
 	if (/^\w+ing\b/.test(claim)) return `whether there was ${claim}`;
+	const clause = CLAIM_THAT.exec(claim)?.[1];
+	if (clause !== undefined) return `whether ${lowerOpening(clause)}`;
 	const untrue = CALLED_FALSE.exec(claim)?.[1];
 	if (untrue !== undefined) return `whether there was truth in ${lowerOpening(untrue)}`;
 	const bare = BARE_CLAIM.exec(claim)?.[1];

@@ -138,7 +138,10 @@ const fits = (rule: string, agent: string) =>
 const isAnswerable = (agent: string) => {
 	const head = agent.split(/\s/).at(-1) ?? "";
 	return (
-		/^\p{Lu}/u.test(head) || OTHERS.test(agent) || SPEAKING_BODIES.has(head) || ROLE_NOUNS.has(head)
+		/^\p{Lu}/u.test(head) ||
+		OTHERS.test(agent) ||
+		SPEAKING_BODIES.has(head) ||
+		ROLE_NOUNS.has(head.replace(/s$/, ""))
 	);
 };
 

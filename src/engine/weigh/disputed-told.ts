@@ -37,6 +37,7 @@ export function pointsBack(answer: Side): boolean {
 	if (rule === "hedge-confirm")
 		return !/\bdeny (?!that\b[.,]|that$|it\b|this\b)\w/.test(position.claim);
 	if (rule === "hedge-not") return isOfWhatWasSaid(answer);
+	if (rule === "hedge-no") return /\bsuch\b/.test(position.claim);
 	if (kind !== "denial") return false;
 	const { cue, matter } = mention;
 	return (
@@ -78,6 +79,8 @@ export function answered(told: Told, answer: Side): Side | null {
 		const distance = answer.sentence - spanAt(reading.sentences, statement.content.start);
 		if (distance > (isBare ? NEXT : REACH)) return null;
 		if (!canBeAnswered(reading, statement, answer)) continue;
+		// "No such thing" is of what was told, not of whatever was quoted last.
+		if (statement.direct && answer.rule === "hedge-no") return null;
 		const side = toldSide(reading, upTo(reading, statement, answer), accuses);
 		// Whoever denies what is said of them was accused.
 		const isAccused = countShared(side.words, answer.holderWords) > 0;
@@ -102,7 +105,9 @@ function canBeAnswered(
 	answer: Side,
 ): boolean {
 	const { holder, who } = answer.position;
-	const isOver = content.end <= answer.mention.cue.start || isOfWhatWasSaid(answer);
+	const { cue: denial, matter } = answer.mention;
+	const isOver =
+		content.end <= denial.start || isOfWhatWasSaid(answer) || matter.end <= denial.start;
 	if (!isOver || cue.start >= answer.mention.cue.start) return false;
 	if (content.end - content.start < SHORTEST || tellsNoFact(told.text.slice(cue.start, cue.end)))
 		return false;

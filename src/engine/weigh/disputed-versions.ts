@@ -21,6 +21,17 @@ const PRONOUN = /^(?:it|he|she|they)$/;
 const LIGHT =
 	/^(?:was|were|had|did|made|took|got|went|came|gave|said|told|saw|knew|wanted|felt|thought|became|began to)$/;
 
+/** What may or should be is no account of what was. */
+const MODAL =
+	/^(?:will|would|should|could|can|may|might|must|want|wants|hope|hopes|if|expected|expects|likely|due)$/;
+
+/** Whether it tells what may or should be; "in May" is no such thing. */
+export const isOpen = ({ text }: Reading, { statement: { content } }: Account) =>
+	wordsOf(text.slice(content.start, content.end).replace(IN_MAY, " ")).some(isModal);
+const IN_MAY = /\b(?:in|on|since|until|by|of|last|late|early|this|\d{1,2}) May\b/g;
+
+export const isModal = (word: string) => MODAL.test(word);
+
 /** Whether two sources tell what happened otherwise, though neither denies anything. */
 export function areVersions(reading: Reading, [a, b]: readonly [Account, Account]): boolean {
 	const [one, other] = [a, b].map(({ statement: { content } }) =>

@@ -86,6 +86,32 @@ describe("two versions, neither of which denies anything", () => {
 	});
 });
 
+describe("an answer to what was just told", () => {
+	it.each([
+		[
+			"Skippers said on Friday they had been robbed by men in masks, accounts that authorities in Sofia dismissed as propaganda.",
+			["Skippers", "authorities"],
+		],
+		[
+			"The coins had been lent in 2011, Lena Moss said. The library said it had no record of such a loan.",
+			["Lena Moss", "The library"],
+		],
+		[
+			"Dan Moss told the radio he had warned his predecessor. Lena Holt said she remembered no such conversation.",
+			["Dan Moss", "Lena Holt"],
+		],
+	])("stands beside it: %s", (text, holders) => {
+		expect(pointsOf(text).map((point) => point.holders)).toContainEqual(holders);
+	});
+
+	it.each([
+		"“The paperwork was lost,” said Dan Moss. Lena Holt said there was no record of such a conversation.",
+		"Dan Moss said the accounts of the club were late. Officials dismissed the cook.",
+	])("is not of whatever was said last: %s", (text) => {
+		expect(pointsOf(text).filter(({ holders }) => holders.includes("Dan Moss"))).toEqual([]);
+	});
+});
+
 describe("whoever he is", () => {
 	it.each([
 		[
@@ -266,6 +292,10 @@ describe("the question at issue", () => {
 		],
 		["There is no evidence that the tonic helps.", "whether the tonic helps"],
 		["Opposition leaders called the vote a sham.", "whether the vote was a sham"],
+		[
+			"Dan Moss rejected suggestions that the county had looked the other way.",
+			"whether the county had looked the other way",
+		],
 		[
 			"Prosecutors believe that the barn was set on fire; defence lawyers argue that it was an accident.",
 			"whether the barn was set on fire",
