@@ -13,6 +13,8 @@ const NOT_A_FACT = new Set(OWNED);
 const NEAR = 60;
 /** In tokens: how far into a claim it says "no". */
 const SOON = 8;
+/** In tokens: a comma, and a subject after it. */
+const SUBJECT = 4;
 const LONGEST_OWNER = 14;
 /** In tokens: how far after a deed its doer is named. */
 const AGENT = 7;
@@ -78,9 +80,8 @@ function ruledBy(place: Place, index: number): number {
 	if (main !== null || index !== place.sentence.first) return main ?? index;
 	const { tokens } = place.reading;
 	for (let i = index + 2; i < Math.min(place.sentence.last, index + NEAR); i++) {
-		if (tokens[i - 2]?.text !== "," && tokens[i - 3]?.text !== "," && tokens[i - 4]?.text !== ",")
-			continue;
-		if (/^(?:VBD|VBZ|VBP)$/.test(tokens[i]?.pos ?? "")) return i;
+		const isAfterComma = tokens.slice(i - SUBJECT, i - 1).some(({ text }) => text === ",");
+		if (isAfterComma && /^(?:VBD|VBZ|VBP)$/.test(tokens[i]?.pos ?? "")) return i;
 	}
 	return index;
 }

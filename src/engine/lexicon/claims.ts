@@ -52,7 +52,7 @@ export const CLAIM_OF =
 /** What is said without being granted: "claims that she was held". */
 export const ASSERT = list("claim claims claimed claiming allege alleges alleged alleging");
 
-/** Accuse without saying so, of whatever wrong follows "that": "implying that he knew of the fraud". */
+/** Accuse only where a wrong follows "that": "implying that he knew of the fraud", "complained that guards beat them". */
 export const INSINUATE: ReadonlySet<string> = new Set(
 	list(
 		"imply implies implied implying insinuate insinuates insinuated insinuating hinting hinted hints complain complains complained complaining",

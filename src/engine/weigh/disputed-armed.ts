@@ -2,6 +2,7 @@ import type { Reading, Sentence } from "../read/reading.ts";
 import { spanAt } from "../text/in-order.ts";
 import { lowerOpening } from "../text/questions.ts";
 import { positionOf } from "./disputed-accounts.ts";
+import { isSameSource } from "./disputed-opposed.ts";
 import type { Told } from "./disputed-told.ts";
 import type { DisputedFinding, StatementFinding } from "./findings.ts";
 
@@ -77,7 +78,3 @@ const oncePerSource = (side: readonly Said[]) =>
 				side.findIndex((other) => isSameSource(other.statement, statement)) === i,
 		)
 		.slice(0, MOST);
-
-function isSameSource({ source: a }: StatementFinding, { source: b }: StatementFinding): boolean {
-	return a.name === b.name || (a.who !== null && a.who === b.who);
-}

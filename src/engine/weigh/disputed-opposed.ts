@@ -66,7 +66,8 @@ export function areOpposed(
 	[a, b]: readonly [Account, Account],
 	next: boolean,
 ): boolean {
-	if (isSameSource(a, b) || b.sentence.index - a.sentence.index > NEAR) return false;
+	if (isSameSource(a.statement, b.statement) || b.sentence.index - a.sentence.index > NEAR)
+		return false;
 	if (a.statement.content.end > b.statement.content.start) return false;
 	const contrasted = next && isContrasted(reading, a, b);
 	const denied = a.isNegative || b.isNegative;
@@ -94,9 +95,11 @@ export function areOpposed(
 	return isOneParagraph && isOfOneSubject(said, answered);
 }
 
-function isSameSource({ statement: a }: Account, { statement: b }: Account): boolean {
-	const [one, other] = [a.source, b.source];
-	return one.name === other.name || (one.who !== null && one.who === other.who);
+export function isSameSource(
+	{ source: a }: StatementFinding,
+	{ source: b }: StatementFinding,
+): boolean {
+	return a.name === b.name || (a.who !== null && a.who === b.who);
 }
 
 /** A fact is told in a clause, by a plain verb of telling, and not in a headline. */
