@@ -212,9 +212,10 @@ describe("facts and words", () => {
 			return pane.scrollTop;
 		});
 		await figure.hover({ position: { x: 9, y: 5 } });
-		// A scroll that this started would show within a few frames.
+		// A scroll that this started would show within a few frames; a pixel is the browser's rounding.
 		await page.waitForTimeout(300);
-		expect(await page.locator(".article").evaluate((pane) => pane.scrollTop)).toBe(scrolled);
+		const after = await page.locator(".article").evaluate((pane) => pane.scrollTop);
+		expect(Math.abs(after - scrolled)).toBeLessThan(3);
 		expect((await lit(page)).join("")).toContain("44 bodies");
 		await context.close();
 	});

@@ -1,5 +1,5 @@
 import { SMALL_NUMBERS } from "../lexicon/numbers.ts";
-import { ANOTHER_COUNT, PARTIAL, TOLL_QUESTIONS } from "../lexicon/tolls.ts";
+import { ANOTHER_COUNT, CROWD, PARTIAL, TOLL_QUESTIONS } from "../lexicon/tolls.ts";
 import type { Reading } from "../read/reading.ts";
 import { clauseAround } from "../text/clauses.ts";
 import { figureOf, isSameVoice, positionOf } from "./disputed-figures.ts";
@@ -43,15 +43,18 @@ export function ellipticalConflicts(
 		return [
 			{
 				kind: "conflicting_figures",
-				point: questionOf(before.count),
+				point: questionOf(reading, before),
 				positions: [before, figure].map((side) => positionOf(reading, side)),
 			},
 		];
 	});
 }
 
-function questionOf({ category, subject }: CountFinding): string {
+function questionOf({ text }: Reading, { count, sentence }: Figure): string {
+	const { category, subject } = count;
 	const fate = TOLL_QUESTIONS[category];
+	const isCrowd = wordsOf(text.slice(sentence.start, sentence.end)).some((word) => CROWD.has(word));
+	if (fate === undefined && count.unit === "people" && isCrowd) return "how many people took part";
 	return fate === undefined ? `how many ${subject}` : `how many people ${fate}`;
 }
 
