@@ -72,8 +72,9 @@ export function areOpposed(
 	const contrasted = next && isContrasted(reading, a, b);
 	const denied = a.isNegative || b.isNegative;
 	if (next && isDefended(reading, [a, b])) return true;
-	if (next && [a, b].every((account) => tellsFact(reading, account) && !isOpen(reading, account))) {
-		if (areVersions(reading, [a, b])) return true;
+	if (next && areVersions(reading, [a, b])) {
+		const isFact = (account: Account) => tellsFact(reading, account) && !isOpen(reading, account);
+		if (isFact(a) && isFact(b)) return true;
 	}
 	// Most pairs only agree: they are told by a glance.
 	if (!contrasted && !denied && !(next && (isParallel(reading, [a, b]) || insists(reading, b))))

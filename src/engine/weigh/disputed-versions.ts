@@ -17,6 +17,7 @@ const UNINVOLVED =
 const TIME =
 	/^(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const PRONOUN = /^(?:it|he|she|they)$/;
+const OF_IT = /^(?:that )?(?:it|he|she|they) /;
 /** Verbs that tell little of what happened. */
 const LIGHT =
 	/^(?:was|were|had|did|made|took|got|went|came|gave|said|told|saw|knew|wanted|felt|thought|became|began to)$/;
@@ -41,7 +42,7 @@ export function areVersions(reading: Reading, [a, b]: readonly [Account, Account
 	const areDead = DEAD.test(one) && DEAD.test(other);
 	if (areDead && areEither(one, other, [FIGHTERS, UNINVOLVED])) return true;
 	if (areEither(one, other, [BY_ITSELF, BY_SOMEBODY])) return isOfOne(one, other);
-	if (isSameDeed(reading, a, b)) return true;
+	if (OF_IT.test(other) && isSameDeed(reading, a, b)) return true;
 	const { start, end } = b.statement.cue;
 	return /^show/.test(reading.text.slice(start, end)) && isDatedOtherwise(one, other);
 }
