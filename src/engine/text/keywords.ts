@@ -15,11 +15,18 @@ export const root = remember((lower: string): string => {
 export function keywords(lowers: readonly string[]): ReadonlySet<string> {
 	const roots = new Set<string>();
 	for (const lower of lowers) {
-		if (lower.length >= SHORTEST && !COMMON.has(lower) && /^[\p{L}\d]/u.test(lower)) {
+		if (lower.length >= SHORTEST && !COMMON.has(lower) && opensAsWord(lower)) {
 			roots.add(root(lower));
 		}
 	}
 	return roots;
+}
+
+/** A letter or a digit, and no mark; asked so often that plain letters do without a pattern. */
+function opensAsWord(lower: string): boolean {
+	const code = lower.charCodeAt(0);
+	if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+	return /^[\p{L}\d]/u.test(lower);
 }
 
 export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -27,9 +27,11 @@ export function amountsInConflict(
 	reading: Reading,
 	counts: readonly CountFinding[],
 ): readonly DisputedFinding[] {
-	const amounts = counts
-		.slice(0, MOST_COUNTS)
-		.flatMap((count, index) => amountOf(reading, count, index) ?? [])
+	const weighed = counts.slice(0, MOST_COUNTS);
+	const amounts = weighed
+		.flatMap((count, index) =>
+			isNearSource(count, weighed) ? (amountOf(reading, count, index) ?? []) : [],
+		)
 		.sort((a, b) => a.at.start - b.at.start);
 	const taken = new Set<Amount>();
 	return amounts.flatMap((amount, i) => {
@@ -50,6 +52,21 @@ export function amountsInConflict(
 		];
 	});
 }
+
+/** In characters: no rivals stand further apart, and one of the two is somebody's. */
+const REACH = 1500;
+
+const startOf = ({ evidence }: CountFinding) => evidence[0]?.start ?? 0;
+
+const isNearSource = (count: CountFinding, counts: readonly CountFinding[]) =>
+	count.category === "other" &&
+	counts.some(
+		(other) =>
+			other !== count &&
+			other.category === "other" &&
+			(other.source ?? count.source) !== null &&
+			Math.abs(startOf(other) - startOf(count)) <= REACH,
+	);
 
 /** Whatever is counted, other than casualties: their tolls are weighed apart. */
 function amountOf(reading: Reading, count: CountFinding, index: number): Amount | null {

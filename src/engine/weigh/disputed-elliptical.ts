@@ -32,11 +32,12 @@ export function ellipticalConflicts(
 		})
 		.sort((a, b) => a.at.start - b.at.start);
 	return counted.flatMap((place, i) => {
+		if (!isBare(place.count)) return [];
 		const near = counted
 			.slice(Math.max(0, i - MOST_BETWEEN), i)
 			.filter(({ count }) => count.value > 0 && !(isBare(count) && count.category === "other"));
 		const first = near.findLast(({ count }) => count.unit === "people") ?? near.at(-1);
-		if (first === undefined || !isBare(place.count)) return [];
+		if (first === undefined) return [];
 		const before = figureOf(reading, first.count, first);
 		const figure = figureOf(reading, place.count, place);
 		if (!isRival(reading, before, figure)) return [];

@@ -64,6 +64,16 @@ describe("rival figures in a text", () => {
 		expect(pointsOf(text)).toContainEqual({ kind: "conflicting_figures", holders });
 	});
 
+	it("point to their own counts, whatever else is counted", () => {
+		const text =
+			"Two guards were killed and 14 shops burned. Organisers said 45,000 people took part in the march. Police put the crowd at 18,000.";
+		const { counts, disputed } = writeFacts(articleOf(text));
+		const shown = disputed.flatMap(({ positions }) =>
+			positions.flatMap((one) => one.counts.map((id) => counts.find((count) => count.id === id))),
+		);
+		expect(shown.map((count) => count?.value)).toEqual([45_000, 18_000]);
+	});
+
 	it("are told in one breath where the text says that they differ", () => {
 		expect(pointsOf("Estimates of the crowd ranged from 5,000 to 20,000.")).toEqual([
 			{ kind: "conflicting_figures", holders: [null] },
