@@ -1,4 +1,4 @@
-import { ENGINE_VERSION, type Study, studyArticle } from "../engine/index.ts";
+import { canRead, ENGINE_VERSION, type Study, studyArticle, writeFacts } from "../engine/index.ts";
 import type { Intake } from "../intake/index.ts";
 import type { Model } from "../llm/settings.ts";
 import { Problem } from "../sheet/problem.ts";
@@ -71,7 +71,8 @@ export async function addressesOf(
 export function readEmbedded({ intake, desk, article, study }: Case, id: string): Fresh {
 	const engine = { ...EMBEDDED, model: null, fallbackFrom: null };
 	const { warnings } = intake;
-	const { facts } = study();
+	// Of a language that it does not read, the engine need not study a text to say so.
+	const facts = canRead(article) ? study().facts : writeFacts(article);
 	const json = composeSheet({ id, article, facts, engine, warnings, now: desk.now() });
 	return { id, json, ttlSeconds: desk.ttlSeconds, engine: "embedded", use: null };
 }

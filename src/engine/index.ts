@@ -25,18 +25,19 @@ export type Study = {
 
 /** Article in, facts out. Pure: no network, clock, randomness or setting; never throws at a text. */
 export function writeFacts(article: SheetArticle): Facts {
-	return reads(article) ? studyArticle(article).facts : writeUnread(article);
+	return canRead(article) ? studyArticle(article).facts : writeUnread(article);
 }
 
 /** The facts with the reading and the mentions they were weighed from; without facts where the language is foreign. */
 export function studyArticle(article: SheetArticle): Study {
 	const reading = read(article);
 	const mentions = find(reading);
-	const facts = reads(article) ? write(reading, weigh(reading, mentions)) : writeUnread(article);
+	const facts = canRead(article) ? write(reading, weigh(reading, mentions)) : writeUnread(article);
 	return { reading, mentions, facts };
 }
 
-function reads({ language }: SheetArticle): boolean {
+/** Whether the engine takes facts from articles in that language. */
+export function canRead({ language }: SheetArticle): boolean {
 	return READS.test(language);
 }
 

@@ -17,6 +17,7 @@ import {
 	URGE,
 } from "../lexicon/saying.ts";
 import { verbForms } from "../text/verb-forms.ts";
+import { askOnce } from "../text/word-cues.ts";
 import { isQuoted, lowerIn, posIn, type Scene, tokenIn } from "./attribution-scene.ts";
 import { isTime } from "./attribution-words.ts";
 
@@ -58,6 +59,7 @@ const LISTS: Readonly<Record<Family, readonly string[]>> = {
 };
 type Verb = { readonly base: string; readonly families: Set<Family> };
 const VERBS = indexVerbs();
+const maySay = askOnce((lower) => VERBS.has(lower));
 /** Never anything but verbs of saying, whatever the tagger makes of a headline. */
 const CERTAIN = new Set("said says say told wrote tells tweeted".split(" "));
 /** Denial and doubt are said, too: "did not deny" is neither. */
@@ -84,17 +86,18 @@ function addVerb(verbs: Map<string, Verb>, base: string, family: Family | null):
 /** The cue whose verb is at `index`; null for a noun, and where the thing is not said: "refused to say". */
 export function cueAt(scene: Scene, index: number): Cue | null {
 	const token = tokenIn(scene, index);
-	const verb = token === undefined ? undefined : VERBS.get(token.lower);
-	if (token === undefined || verb === undefined || isQuoted(scene, index)) return null;
-	if (!/^V/.test(token.pos) && !isCertain(scene, index)) return null;
+	if (token === undefined || !maySay(token) || isQuoted(scene, index)) return null;
+	if (!token.pos.startsWith("V") && !isCertain(scene, index)) return null;
+	const verb = VERBS.get(token.lower);
 	const opens = helpersBefore(scene, index);
-	if (opens === null) return null;
+	if (verb === undefined || opens === null) return null;
 	const particle = (PARTICLES[verb.base] ?? []).includes(lowerIn(scene, index + 1));
 	if (verb.families.size === 0 && !particle) return null;
 	const asks = particle && /^(?:wh|how|if)/.test(lowerIn(scene, index + 1));
 	const last = index + (particle && !asks ? 2 : 1);
 	const passive = isPassive(scene, opens, index) && !(particle && opens === index);
-	return { ...verb, opens, index, last, particle, passive };
+	const { base, families } = verb;
+	return { base, families, opens, index, last, particle, passive };
 }
 
 function isCertain(scene: Scene, index: number): boolean {

@@ -14,6 +14,7 @@ import {
 } from "../lexicon/claims.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { isTitleCase } from "../text/headlines.ts";
+import { askOnce } from "../text/word-cues.ts";
 import { accusationAt } from "./accusations.ts";
 import { assertionAt } from "./assertions.ts";
 import { blameAt } from "./blames.ts";
@@ -50,13 +51,15 @@ const OPENERS = new Set([
 	...SHOWS,
 ]);
 
+const opensClaim = askOnce((lower) => OPENERS.has(lower));
+
 /** Finds accusations, denials, claims and hedges, in text order; a headline holds none of its own. */
 export function findClaims(reading: Reading): readonly ClaimMention[] {
 	return reading.sentences.flatMap((sentence) => {
 		const claims: ClaimMention[] = [];
 		for (let index = sentence.first; index < sentence.last; index++) {
 			const token = reading.tokens[index];
-			if (token === undefined || !(OPENERS.has(token.lower) || isWrong(token))) continue;
+			if (token === undefined || !(opensClaim(token) || isWrong(token))) continue;
 			const claim = claimAt({ reading, sentence }, index);
 			if (claim !== null) claims.push(claim);
 		}

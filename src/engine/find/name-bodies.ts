@@ -35,11 +35,13 @@ function bodyEnd(tokens: readonly Token[], at: number): number {
 			? at + 3
 			: 0;
 	}
-	if (isNationality(word) || COUNTRY_LETTERS.test(word)) return headEnd(tokens, at + 1);
-	if (isPlace(word)) {
-		return next?.pos === "POS" ? headEnd(tokens, at + 2) : pairEnd(tokens, at + 1);
-	}
-	return isCampaign(tokens, at) ? campaignEnd(tokens, at + 1) : 0;
+	// Whether it is a country's is asked last: few names stand before the noun of a body.
+	const ofState = next?.pos === "POS" ? headEnd(tokens, at + 2) : headEnd(tokens, at + 1);
+	const ofName = isCampaign(tokens, at) ? campaignEnd(tokens, at + 1) : 0;
+	if (ofState === 0 && ofName === 0) return 0;
+	if (isNationality(word) || COUNTRY_LETTERS.test(word)) return next?.pos === "POS" ? 0 : ofState;
+	if (!isPlace(word)) return ofName;
+	return next?.pos === "POS" ? ofState : pairEnd(tokens, at + 1);
 }
 
 /** "Turkish"; not "Turks", and not the "French" who are a people. */

@@ -27,16 +27,17 @@ export type CandidateContext = Pick<Candidate, "opensSentence" | "inHeadline"> &
 /** Cuts a candidate from the token list. */
 export function makeCandidate(
 	tokens: readonly Token[],
-	range: { readonly first: number; readonly last: number },
-	context: CandidateContext,
+	{ first, last }: { readonly first: number; readonly last: number },
+	{ opensSentence, inHeadline, title = "", decided = "" }: CandidateContext,
 ): Candidate {
 	const words: string[] = [];
-	for (let i = range.first; i < range.last; i++) {
+	for (let i = first; i < last; i++) {
 		const token = tokens[i];
 		if (token !== undefined && (isWordOrFigure(token) || token.text.includes("&")))
 			words.push(token.text);
 	}
-	return { title: "", decided: "", ...context, ...range, words, key: words.join(" ") };
+	const key = words.join(" ");
+	return { first, last, words, key, opensSentence, inHeadline, title, decided };
 }
 
 /** Where the candidate stands in the text. */

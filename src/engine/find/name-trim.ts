@@ -1,7 +1,11 @@
 import type { Token } from "../read/reading.ts";
+import { opensWithCapital } from "../text/capitals.ts";
+import { askOnce } from "../text/word-cues.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
 import type { Range } from "./name-runs.ts";
 import { isAcronym, isKnownOrganization, isNeverName, isWordOrFigure } from "./name-words.ts";
+
+const neverNames = askOnce(isNeverName);
 
 /** Never part of a name, wherever they stand with a capital. */
 export const CLOSED_CLASS =
@@ -54,9 +58,9 @@ function cutAfterState(tokens: readonly Token[], { first, last }: Range): Range[
 }
 
 function cutsHere(tokens: readonly Token[], i: number, run: Range): boolean {
-	const word = tokens[i]?.text ?? "";
-	if (!isNeverName(word) || !/^\p{Lu}/u.test(word)) return false;
-	const lower = word.toLowerCase();
+	const token = tokens[i];
+	if (token === undefined || !neverNames(token) || !opensWithCapital(token.text)) return false;
+	const { text: word, lower } = token;
 	if (
 		/^(?:it|us|ad|id|ceo|cfo|coo|pr|english|earth|north|south|east|west|northern|southern|eastern|western|central|internet|source|image|photo|sources|moon|copyright|read|follow|share|watch)$/.test(
 			lower,

@@ -23,6 +23,7 @@ import {
 	TITLES,
 } from "../lexicon/name-titles.ts";
 import type { Token } from "../read/reading.ts";
+import { startsWithLetter } from "../text/capitals.ts";
 import { countryOfDemonym } from "../text/demonyms.ts";
 import { remember } from "../text/remember.ts";
 import { askOnce } from "../text/word-cues.ts";
@@ -83,7 +84,7 @@ export const isGroupPlural = inAny(GROUP_PLURALS);
 export const isNeverName = inAny(NEVER_NAMES);
 export const isKnownOrganization = (name: string): boolean => KNOWN_ORGANIZATIONS.has(name);
 
-export const opensWithLetter = askOnce((lower) => /^\p{L}/u.test(lower));
+export const opensWithLetter = askOnce(startsWithLetter);
 /** What a name is made of: words and figures, no marks. */
 export const isWordOrFigure = askOnce((lower) => /[\p{L}\p{N}]/u.test(lower));
 

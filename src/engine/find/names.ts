@@ -8,8 +8,8 @@ import { proposeNames } from "./name-proposals.ts";
 export function findNames(reading: Reading): readonly NameMention[] {
 	const verdicts = judgeNames(reading, proposeNames(reading));
 	return verdicts.map(({ candidate, kind, score, rule }) => {
-		const span = spanOf(reading, candidate);
-		const name = reading.text.slice(span.start, span.end);
-		return { ...span, rule: `name:${rule}`, kind, name, score };
+		const { start, end } = spanOf(reading, candidate);
+		const name = reading.text.slice(start, end);
+		return { start, end, rule: `name:${rule}`, kind, name, score };
 	});
 }

@@ -5,7 +5,8 @@ export const NAME_KINDS: readonly NameLabel[] = ["person", "organization", "plac
 export const NAME_LABELS = 1 + 2 * NAME_KINDS.length;
 export const OUTSIDE = 0;
 
-type Label = { readonly label: NameLabel; readonly opens: boolean };
+/** What a label says to the rest of the engine. */
+export type Label = { readonly label: NameLabel; readonly opens: boolean };
 
 export type LabelScores = {
 	readonly count: number;
@@ -69,13 +70,13 @@ export function mayFollow(label: number, before: number): boolean {
 	return label === OUTSIDE || label % 2 === 1 || before === label || before === label - 1;
 }
 
+export const UNNAMED: Label = { label: "O", opens: false };
 const LABELS: readonly Label[] = Array.from({ length: NAME_LABELS }, (_, label) =>
 	label === OUTSIDE
-		? { label: "O", opens: false }
+		? UNNAMED
 		: { label: NAME_KINDS[(label - 1) >> 1] ?? "O", opens: label % 2 === 1 },
 );
 
-/** What a label says to the rest of the engine. */
 export function labelAt(label: number | undefined): Label {
-	return LABELS[label ?? OUTSIDE] ?? { label: "O", opens: false };
+	return LABELS[label ?? OUTSIDE] ?? UNNAMED;
 }

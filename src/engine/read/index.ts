@@ -1,5 +1,6 @@
 import type { SheetArticle } from "../../sheet/sheet.ts";
 import type { Span } from "../../sheet/span.ts";
+import { UNNAMED } from "./best-labels.ts";
 import { readParagraphs } from "./paragraphs.ts";
 import { readQuotations } from "./quotations.ts";
 import type { Reading, Sentence, Token } from "./reading.ts";
@@ -40,9 +41,11 @@ function addWords(text: string, sentence: Span, words: Word[]): void {
 
 function tagTokens(text: string, sentences: readonly Sentence[], words: readonly Word[]): Token[] {
 	const texts = words.map(({ start, end }) => text.slice(start, end));
-	const tags = tagSentences(sentences.map(({ first, last }) => texts.slice(first, last)));
-	return tags.map(({ text: word, lower, pos, label, opens, cues }, index) => {
-		const { start = 0, end = 0, spaced = true } = words[index] ?? {};
+	const tagged = tagSentences(sentences.map(({ first, last }) => texts.slice(first, last)));
+	return words.map(({ start, end, spaced }, index) => {
+		const { text: word = "", lower = "", cues = 0 } = tagged.words[index] ?? {};
+		const { label, opens } = tagged.labels[index] ?? UNNAMED;
+		const pos = tagged.pos[index] ?? "PUNCT";
 		return { start, end, index, text: word, lower, pos, label, opens, spaced, cues };
 	});
 }

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from "../lexicon/function-words.ts";
 
 /** As much of an article as tells its language; the rest would only cost time. */
-const SAMPLE_LENGTH = 4_000;
+const SAMPLE_LENGTH = 2_000;
 /** In running prose every third word is a function word; names, lists and tables have far fewer. */
 const LEAST_SHARE = 0.12;
 

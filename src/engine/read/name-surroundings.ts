@@ -13,8 +13,12 @@ export type TaggedRun = Run & {
 	readonly elsewhere: Elsewhere;
 };
 
-export function withRuns(run: Run, tags: Uint8Array, elsewhere: Elsewhere): TaggedRun {
-	return { ...run, tags, elsewhere, runs: readRuns(run.words, tags) };
+export function withRuns(
+	{ words, edge, setting }: Run,
+	tags: Uint8Array,
+	elsewhere: Elsewhere,
+): TaggedRun {
+	return { words, edge, setting, tags, elsewhere, runs: readRuns(words, tags) };
 }
 
 /** The words that speak for a word's label: itself, then in the order of the roles from `BEFORE` on. */

@@ -20,6 +20,8 @@ export class NameTagger {
 	readonly #links: RoleScores;
 	readonly #context = new Int32Array(MOST_IN_PLACE);
 	readonly #speakers: KnownWord[] = [];
+	/** Where each speaker's scores begin. */
+	readonly #rows = new Int32Array(NAME_ROLES);
 	readonly #own = new Int16Array(LONGEST_RUN * NAME_LABELS);
 	readonly #linksAt = new Int32Array(LONGEST_RUN);
 	readonly #ofOwn = { scores: this.#own, at: 0, count: 0 };
@@ -55,7 +57,6 @@ export class NameTagger {
 		{ from, to, labels }: { from: number; to: number; labels: Uint8Array },
 	): void {
 		const count = to - from;
-		this.#own.fill(0, 0, count * NAME_LABELS);
 		for (let i = from; i < to; i++) {
 			this.#addOwn(run, i, (i - from) * NAME_LABELS);
 			this.#linksAt[i - from] = this.#placeLinks(run.words[i] ?? run.edge, i === from);
@@ -65,15 +66,18 @@ export class NameTagger {
 	}
 
 	#addOwn(run: TaggedRun, i: number, at: number): void {
-		const own = this.#own;
+		const rows = this.#rows;
 		const words = speakers(run, i, this.#speakers);
 		for (let k = 0; k < words.length; k++) {
 			const role = k === 0 ? ownRole(run.setting, i === 0) : BEFORE + k - 1;
-			const from = this.#roles.place(words[k] ?? run.edge, role);
-			const said = this.#roles.scores;
-			for (let label = 0; label < NAME_LABELS; label++) {
-				own[at + label] = (own[at + label] ?? 0) + (said[from + label] ?? 0);
-			}
+			rows[k] = this.#roles.place(words[k] ?? run.edge, role);
+		}
+		const own = this.#own;
+		const { scores: said } = this.#roles;
+		for (let label = 0; label < NAME_LABELS; label++) {
+			let sum = 0;
+			for (let k = 0; k < words.length; k++) sum += said[(rows[k] ?? 0) + label] ?? 0;
+			own[at + label] = sum;
 		}
 		this.#ofOwn.at = at;
 		this.#ofOwn.count = nameContext(placeOf(run, i), this.#context);

@@ -1,21 +1,19 @@
 import weights from "../lexicon/tagger.bin";
-import { labelAt } from "./best-labels.ts";
+import { type Label, labelAt } from "./best-labels.ts";
 import { withRuns } from "./name-surroundings.ts";
 import { NameTagger } from "./names.ts";
-import type { NameLabel, PartOfSpeech } from "./reading.ts";
+import type { PartOfSpeech } from "./reading.ts";
 import { type KnownWord, LONGEST_RUN, Vocabulary } from "./role-scores.ts";
 import { readSetting } from "./setting.ts";
 import { partOfSpeech, type Run, SpeechTagger } from "./speech.ts";
 import { viewTables } from "./weights.ts";
 import { SHAPE, SHAPES, WORD } from "./word-parts.ts";
 
+/** Word by word, through all sentences. */
 export type Tagged = {
-	readonly text: string;
-	readonly lower: string;
-	readonly pos: PartOfSpeech;
-	readonly label: NameLabel;
-	readonly opens: boolean;
-	readonly cues: number;
+	readonly words: readonly KnownWord[];
+	readonly pos: readonly PartOfSpeech[];
+	readonly labels: readonly Label[];
 };
 
 type TaggedRun = {
@@ -32,22 +30,23 @@ const speech = new SpeechTagger(speechTable);
 const names = new NameTagger(nameTable);
 
 /** Tags the words of each sentence: "Police/NNS met/VBD Ann/NNP/person". */
-export function tagSentences(sentences: readonly (readonly string[])[]): readonly Tagged[] {
+export function tagSentences(sentences: readonly (readonly string[])[]): Tagged {
 	const small = new Set<number>();
 	const runs = sentences.flatMap(cutLongRuns).map((words) => tagSpeech(words, small));
 	const isSmall = ({ parts }: KnownWord) => (small.has(parts[WORD] ?? 0) ? 1 : 0);
-	const tagged: Tagged[] = [];
+	const known: KnownWord[] = [];
+	const pos: PartOfSpeech[] = [];
+	const labels: Label[] = [];
 	for (const { words, run: first, tags, age } of runs) {
 		const run = age === vocabulary.age ? first : readRun(words);
-		const labels = names.label(withRuns(run, tags, isSmall));
+		const named = names.label(withRuns(run, tags, isSmall));
 		for (let i = 0; i < tags.length; i++) {
-			const { text, lower, cues } = run.words[i] ?? run.edge;
-			const { label, opens } = labelAt(labels[i]);
-			const pos = isAcronym(run, i) ? "NNP" : partOfSpeech(tags[i]);
-			tagged.push({ text, lower, pos, label, opens, cues });
+			known.push(run.words[i] ?? run.edge);
+			pos.push(isAcronym(run, i) ? "NNP" : partOfSpeech(tags[i]));
+			labels.push(labelAt(named[i]));
 		}
 	}
-	return tagged;
+	return { words: known, pos, labels };
 }
 
 /** "The WHO later confirmed 48 deaths": two words that a text in small letters has capitals for are names. */

@@ -15,7 +15,10 @@ const MARK = String.raw`\.{2,}|-{2,}|–{2,}|—{2,}|''|‘‘|’’|\x60\x60|\
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|@\w{1,50}|#\p{N}*\p{L}[\p{L}\p{M}\p{N}_]*`;
 const DOMAIN = String.raw`\p{L}[\p{L}\p{N}-]{1,60}\.(?:com|org|net|gov|edu|info|co\.[a-z]{2}|org\.[a-z]{2}|gov\.[a-z]{2}|ac\.[a-z]{2})(?!${LETTER})`;
 
-const TOKEN = new RegExp([DOTTED, WORD, NUMBER, CLITIC, PICTURE, MARK].join("|"), "gu");
+/** Most words are plain letters, and end where no other rule could go on. */
+const PLAIN = "[A-Za-z][a-z]*(?=[ ,])";
+
+const TOKEN = new RegExp([PLAIN, DOTTED, WORD, NUMBER, CLITIC, PICTURE, MARK].join("|"), "gu");
 /** Slower; only where something in the sentence looks like an address. */
 const TOKEN_OR_ADDRESS = new RegExp(`${ADDRESS}|${DOMAIN}|${TOKEN.source}`, "gu");
 const HINTS_AT_ADDRESS = /[@#]|:\/\/|www\.|\.(?:com|org|net|gov|edu|info|co|ac)\b/;

@@ -61,15 +61,14 @@ export function figureAt(words: readonly Word[], at: number): Figure | null {
 
 type Unbounded = Omit<Figure, "bound"> & { readonly vague: boolean };
 
-function bounded(words: readonly Word[], { vague, ...figure }: Unbounded): Figure {
+function bounded(words: readonly Word[], figure: Unbounded): Figure {
+	const { value, upper, money, currency, percent, first, last } = figure;
 	const before = boundBefore(words, figure.from);
-	const after = boundAfter(words, figure.last) ?? boundAfter(words, figure.to);
-	const plain = figure.upper !== null ? "range" : vague ? "about" : "exact";
-	const bound = after?.bound ?? before?.bound ?? plain;
-	return {
-		...figure,
-		bound: figure.upper === null || bound === "exact" ? bound : "range",
-		from: before?.from ?? figure.from,
-		to: Math.max(after?.to ?? 0, figure.to),
-	};
+	const after = boundAfter(words, last) ?? boundAfter(words, figure.to);
+	const plain = upper !== null ? "range" : figure.vague ? "about" : "exact";
+	const told = after?.bound ?? before?.bound ?? plain;
+	const bound = upper === null || told === "exact" ? told : "range";
+	const from = before?.from ?? figure.from;
+	const to = Math.max(after?.to ?? 0, figure.to);
+	return { value, upper, bound, money, currency, percent, from, to, first, last };
 }

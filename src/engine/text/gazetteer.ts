@@ -33,14 +33,16 @@ const NONE: readonly Place[] = [];
 
 /** All places of that name, countries first, then the most populous. */
 export function lookUpPlaces(name: string): readonly Place[] {
-	const places = lookUpPacked(name);
-	return places.length === 0 ? (FURTHER.get(name) ?? NONE) : places;
+	return isWrittenAsPlace(name) ? allPlacesOf(name) : NONE;
 }
 
 /** Those of the packed list alone, as the tagger learnt to know them. */
 export function lookUpPacked(name: string): readonly Place[] {
-	return opensWithCapital(name) || CAPITALISED.test(name) ? placesOf(name) : NONE;
+	return isWrittenAsPlace(name) ? placesOf(name) : NONE;
 }
+
+const isWrittenAsPlace = (name: string): boolean =>
+	opensWithCapital(name) || CAPITALISED.test(name);
 
 const FURTHER: ReadonlyMap<string, readonly Place[]> = new Map(
 	FURTHER_PLACES.flatMap((line) => {
@@ -60,6 +62,11 @@ const placesOf = remember((name: string): readonly Place[] => {
 		if (CHECKS[i] === check) places.push(placeAt(i, name));
 	}
 	return places;
+});
+
+const allPlacesOf = remember((name: string): readonly Place[] => {
+	const places = placesOf(name);
+	return places.length === 0 ? (FURTHER.get(name) ?? NONE) : places;
 });
 
 function placeAt(i: number, name: string): Place {

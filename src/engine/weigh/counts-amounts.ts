@@ -1,4 +1,5 @@
 import type { Reading, Token } from "../read/reading.ts";
+import { oneLine } from "../text/one-line.ts";
 import { isJoiner } from "../text/words.ts";
 
 type Stretch = { readonly first: number; readonly last: number };
@@ -26,7 +27,7 @@ const CALENDAR =
 export function amountOf({ text, tokens }: Reading, { first, last }: Stretch): string {
 	const found = nounAfter(tokens, last) ?? nounInto(tokens, last) ?? wordsBefore(tokens, first);
 	const [one, other] = [tokens[found?.first ?? -1], tokens[(found?.last ?? 0) - 1]];
-	return one && other ? text.slice(one.start, other.end).replace(/\s+/g, " ") : "";
+	return one && other ? oneLine(text.slice(one.start, other.end)) : "";
 }
 
 /** "a $9.1 million | state loan", "a 9% | rise". */

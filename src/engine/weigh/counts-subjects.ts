@@ -1,6 +1,7 @@
 import type { Span } from "../../sheet/span.ts";
 import type { QuantityMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
+import { oneLine } from "../text/one-line.ts";
 import { amountOf } from "./counts-amounts.ts";
 import type { Fate } from "./counts-fate.ts";
 import { PHRASE_FATES } from "./counts-fate-words.ts";
@@ -29,11 +30,7 @@ export function subjectOf(reading: Reading, mention: QuantityMention, told: Told
 }
 
 function nounOf(text: string, { start, end }: Span): string {
-	return text
-		.slice(start, end)
-		.replace(/^(?:of\s|[-,\s])+/, "")
-		.replace(/\s+/g, " ")
-		.trim();
+	return oneLine(text.slice(start, end).replace(/^(?:of\s|[-,\s])+/, "")).trim();
 }
 
 /** How far back, in characters, the noun of a bare figure may stand. */

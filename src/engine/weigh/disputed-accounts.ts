@@ -1,9 +1,10 @@
 import type { Span } from "../../sheet/span.ts";
 import type { Reading } from "../read/reading.ts";
 import { spanAt } from "../text/in-order.ts";
+import { oneLine } from "../text/one-line.ts";
 import { lowerOpening } from "../text/questions.ts";
 import { type Account, accountOf, areOpposed } from "./disputed-opposed.ts";
-import type { Told } from "./disputed-told.ts";
+import { bare, type Told } from "./disputed-told.ts";
 import type { DisputedFinding, PositionFinding, StatementFinding } from "./findings.ts";
 
 /** So many statements before it one may contradict. */
@@ -67,8 +68,4 @@ export function positionOf(
 }
 
 const slice = ({ text }: Reading, { start, end }: Span) =>
-	text
-		.slice(start, end)
-		.replace(/\s+/g, " ")
-		.replace(/^that /, "")
-		.replace(/^["“”\s]+|(?<!["“”,.\s])["“”,.\s]+$/g, "");
+	bare(oneLine(text.slice(start, end)).replace(/^that /, ""));

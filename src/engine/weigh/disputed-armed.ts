@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from "../read/reading.ts";
 import { spanAt } from "../text/in-order.ts";
 import { lowerOpening } from "../text/questions.ts";
+import { askOnce } from "../text/word-cues.ts";
 import { positionOf } from "./disputed-accounts.ts";
 import { isSameSource } from "./disputed-opposed.ts";
 import type { Told } from "./disputed-told.ts";
@@ -9,7 +10,9 @@ import type { DisputedFinding, StatementFinding } from "./findings.ts";
 const WEAPON =
 	"(?:gun|handgun|pistol|revolver|rifle|shotgun|firearm|weapon|knife|machete|axe|grenade|blade)";
 /** Most articles have no such word at all. */
-const OF_ARMS = /armed|gun|pistol|revolver|rifle|firearm|weapon|knife|machete|axe|grenade|blade/;
+const isOfArms = askOnce((lower) =>
+	/armed|gun|pistol|revolver|rifle|firearm|weapon|knife|machete|axe|grenade|blade/.test(lower),
+);
 /** Of one person: "unarmed protesters" and "they were unarmed" are no answer to who drew a gun. */
 const UNARMED = new RegExp(
 	`\\b(?:was|is|been|had been) (?:\\w+ )?unarmed\\b|\\b(?:had|has|carried|held|carrying|holding) no (?:\\w+ )?${WEAPON}\\b|\\b(?:(?:was|is) not|wasn['’]t|isn['’]t|never) (?:armed\\b|(?:carrying|holding|pointing) (?:an?|any|the) (?:\\w+ )?${WEAPON}\\b)|\\b(?:did not|didn['’]t|does not|doesn['’]t) (?:have|own|carry|hold) (?:an?|any) (?:\\w+ )?${WEAPON}\\b`,
@@ -30,7 +33,7 @@ type Said = { readonly statement: StatementFinding; readonly sentence: Sentence 
 
 /** "Officers said he raised a gun. His wife said he was unarmed": told by others, however far apart. */
 export function armedOrNot({ reading, statements }: Told): readonly DisputedFinding[] {
-	if (!OF_ARMS.test(reading.text)) return [];
+	if (!reading.tokens.some(isOfArms)) return [];
 	const denying = said(reading, statements, (words) => UNARMED.exec(words));
 	const [denial] = denying;
 	if (denial === undefined) return [];

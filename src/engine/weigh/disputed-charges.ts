@@ -1,4 +1,5 @@
 import type { Span } from "../../sheet/span.ts";
+import { oneLine } from "../text/one-line.ts";
 import { isPersonNoun } from "../text/person-nouns.ts";
 import { lowerOpening } from "../text/questions.ts";
 import type { Side } from "./disputed-positions.ts";
@@ -111,4 +112,4 @@ function isMany(target: string): boolean {
 }
 const MANY = /^(?:two|three|four|five|six|several|both|many|some|dozens|at least|more than)\b/i;
 
-const slice = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/g, " ");
+const slice = (text: string, { start, end }: Span) => oneLine(text.slice(start, end));

@@ -3,6 +3,7 @@ import { PARTIAL, REVISED, TOLL_QUESTIONS, VAGUE } from "../lexicon/tolls.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { clauseAround } from "../text/clauses.ts";
 import { spanAt } from "../text/in-order.ts";
+import { oneLine } from "../text/one-line.ts";
 import { isListed, isOfGroup } from "./disputed-groups.ts";
 import { contradicts, type Figure } from "./disputed-rivals.ts";
 import { isElsewhen } from "./disputed-times.ts";
@@ -161,7 +162,7 @@ export function positionOf(
 	return {
 		holder: count.source?.name ?? null,
 		who: count.source?.who ?? null,
-		claim: text.slice(clause.start, clause.end).replace(/\s+/g, " "),
+		claim: oneLine(text.slice(clause.start, clause.end)),
 		counts: [index],
 		evidence: [isShort ? { start: sentence.start, end: sentence.end } : clause],
 	};

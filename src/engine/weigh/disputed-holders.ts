@@ -2,6 +2,7 @@ import type { Span } from "../../sheet/span.ts";
 import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { spanAt } from "../text/in-order.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { SourceFinding, StatementFinding, WhoFinding } from "./findings.ts";
 import { genderOfWho } from "./statement-people.ts";
 import { isOnePerson } from "./statement-sources.ts";
@@ -42,7 +43,7 @@ export function holderOf(reading: Reading, claim: ClaimMention, witnesses: Witne
 	const named = holder !== null && !PRONOUN.test(text.slice(holder.start, holder.end));
 	if (named)
 		return {
-			name: text.slice(holder.start, holder.end).replace(/\s+/g, " "),
+			name: oneLine(text.slice(holder.start, holder.end)),
 			who: whoIn(holder, witnesses.who),
 		};
 	const denier = denierOf(reading, claim, witnesses);

@@ -1,5 +1,6 @@
 import type { Span } from "../../sheet/span.ts";
 import type { Reading } from "../read/reading.ts";
+import { oneLine } from "../text/one-line.ts";
 import { balanceMarks, lowerOpening, openQuestion } from "../text/questions.ts";
 import { chargeAtIssue } from "./disputed-charges.ts";
 import type { Side } from "./disputed-positions.ts";
@@ -103,7 +104,7 @@ function denied(claim: string): string {
 	return `whether ${lowerOpening(claim)}`;
 }
 
-const slice = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/g, " ");
+const slice = (text: string, { start, end }: Span) => oneLine(text.slice(start, end));
 
 /** A point is a phrase: a long one ends at its last whole word. */
 function cut(point: string): string {

@@ -3,6 +3,7 @@ import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { spanAt } from "../text/in-order.ts";
 import { keywords } from "../text/keywords.ts";
+import { oneLine } from "../text/one-line.ts";
 import { balanceMarks } from "../text/questions.ts";
 import { holderOf, PRONOUN, type Witnesses, whoIn } from "./disputed-holders.ts";
 import type { PositionFinding } from "./findings.ts";
@@ -30,7 +31,7 @@ export function accusedOf(text: string, target: Span | null, { who }: Pick<Witne
 	const words = target === null ? "" : text.slice(target.start, target.end);
 	const isNamed = target !== null && !PRONOUN.test(words) && !/^(?:each|one another)\b/.test(words);
 	return {
-		target: isNamed ? words.replace(/\s+/g, " ") : null,
+		target: isNamed ? oneLine(words) : null,
 		targetWho: isNamed ? whoIn(target, who) : null,
 	};
 }
@@ -83,7 +84,7 @@ function claimText(text: string, { kind, rule, cue, matter }: ClaimMention): str
 		rule === "accuse" || rule === "blame" || (kind === "denial" && cue.end <= matter.start);
 	const start = keepsVerb ? cue.start : matter.start;
 	if (kind === "denial" && matter.end <= cue.start) return text.slice(cue.start, cue.end);
-	return balanceMarks(text.slice(start, Math.max(matter.end, start)).replace(/\s+/g, " "));
+	return balanceMarks(oneLine(text.slice(start, Math.max(matter.end, start))));
 }
 
 /** One position per holder and side, with all the sentences that say so. */

@@ -1,6 +1,7 @@
 import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading, Token } from "../read/reading.ts";
 import { firstFrom } from "../text/in-order.ts";
+import { oneLine } from "../text/one-line.ts";
 import { isPersonNoun } from "../text/person-nouns.ts";
 
 const SUPPOSED = /^hedge-(?:alleged|suspected|apparent|purported|unconfirmed)$/;
@@ -28,7 +29,7 @@ export function supposedThing(
 	);
 	if (first === undefined || last === undefined || head === undefined) return null;
 	if (isPersonNoun(head.lower) || /^\p{Lu}/u.test(head.text)) return null;
-	const words = text.slice(first.start, last.end).replace(/\s+/g, " ");
+	const words = oneLine(text.slice(first.start, last.end));
 	if (head.pos === "NNS") return `whether there were ${words}`;
 	return /^an?$/.test(tokens[at - 2]?.lower ?? "")
 		? `whether there was ${/^[aeiou]/i.test(words) ? "an" : "a"} ${words}`

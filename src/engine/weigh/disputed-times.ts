@@ -3,6 +3,7 @@ import { ELSEWHEN, MONTHS } from "../lexicon/tolls.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 
 const SEASON = /^(?:year|month|week|summer|autumn|fall|winter|spring)$/;
+const YEAR = /^(?:19|20)\d\d$/;
 /** "clashes since Sunday" are those of the story. */
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
@@ -27,9 +28,7 @@ export function isElsewhen({ tokens }: Reading, { at, sentence, isRunning }: Set
 			token.lower === "since" ? !isRunning && !WEEKDAY.test(next) : ELSEWHEN.has(token.lower);
 		if (isPast) return true;
 		if (token.lower === "last" && SEASON.test(next)) return true;
-		const isDated = MONTHS.has(token.lower) || /^(?:19|20)\d\d$/.test(token.text);
-		const link = tokens[i - 1]?.lower ?? "";
-		if (isDated && (link === "in" || (link === "since" && !isRunning))) return true;
+		if (token.lower === "in" && (MONTHS.has(next) || YEAR.test(next))) return true;
 	}
 	return false;
 }

@@ -2,6 +2,7 @@ import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { firstFrom, spanAt } from "../text/in-order.ts";
 import { countShared, keywords } from "../text/keywords.ts";
+import { oneLine } from "../text/one-line.ts";
 import { PRONOUN } from "./disputed-holders.ts";
 import { type Side, wordsOf } from "./disputed-positions.ts";
 import type { StatementFinding, WhoFinding } from "./findings.ts";
@@ -150,5 +151,6 @@ export function toldSide(
 	};
 }
 
-const bare = (words: string) =>
-	words.replace(/\s+/g, " ").replace(/^["“”\s]+|(?<!["“”,.\s])["“”,.\s]+$/g, "");
+/** On one line, without the quotation marks around it and what they close. */
+export const bare = (words: string) =>
+	oneLine(words).replace(/^["“”\s]+|(?<!["“”,.\s])["“”,.\s]+$/g, "");

@@ -1,5 +1,6 @@
 import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
+import { bareLine, repeatsTitle } from "../text/headlines.ts";
 import { accountsInConflict } from "./disputed-accounts.ts";
 import { amountsInConflict } from "./disputed-amounts.ts";
 import { armedOrNot } from "./disputed-armed.ts";
@@ -26,7 +27,11 @@ const MOST_STATEMENTS = 400;
 
 /** Matters that the article shows are not settled, each with its sides. */
 export function weighDisputed(reading: Reading, grounds: Grounds): readonly DisputedFinding[] {
-	const found = grounds.claims.filter((claim) => !repeatsTitle(reading, claim));
+	const headline = bareLine(reading.article.title ?? "");
+	// A headline printed again in the text says nothing of its own.
+	const found = grounds.claims.filter(
+		({ start, end }) => !repeatsTitle(reading.text.slice(start, end), headline),
+	);
 	const claims = found.filter((claim) => !isDeed(claim));
 	const deeds = found.filter(isDeed).slice(0, MOST_CLAIMS);
 	const sides = claims
@@ -93,16 +98,4 @@ function isTold({ positions }: DisputedFinding, told: readonly DisputedFinding[]
 		),
 	);
 	return positions.some(({ evidence }) => evidence.some(({ start }) => starts.has(start)));
-}
-
-const bare = (words: string) =>
-	words
-		.toLowerCase()
-		.replace(/[^\p{L}\d]+/gu, " ")
-		.trim();
-
-/** A headline printed again in the text says nothing of its own. */
-function repeatsTitle({ text, article }: Reading, { start, end }: ClaimMention): boolean {
-	if (article.title === null || end - start > 2 * article.title.length) return false;
-	return bare(article.title).includes(bare(text.slice(start, end)));
 }

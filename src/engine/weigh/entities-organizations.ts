@@ -2,6 +2,7 @@ import type { NameMention } from "../find/mentions.ts";
 import { KNOWN_ORGANIZATIONS } from "../lexicon/name-organizations.ts";
 import type { Reading } from "../read/reading.ts";
 import { groupBy } from "../text/group.ts";
+import { nameWords } from "../text/name-words.ts";
 import { tokenAt } from "./entities-tokens.ts";
 
 /** Short names that are not the initials of the long one. */
@@ -28,7 +29,6 @@ type Body = {
 	readonly mentions: NameMention[];
 };
 
-const wordsOf = (name: string): string[] => name.split(/[\s-]+/);
 const bare = (name: string): string => name.replace(/\./g, "").toLowerCase();
 const isAcronym = (name: string): boolean =>
 	/^(?:[\p{Lu}\d.]{2,8}s?|\p{Lu}\p{Ll}?\p{Lu}{1,3})$/u.test(name);
@@ -43,7 +43,7 @@ export function joinOrganizations(
 		const key = isAcronym(mention.name) ? bare(mention.name) : mention.name;
 		const body = bodies.get(key) ?? {
 			name: mention.name,
-			words: wordsOf(mention.name),
+			words: nameWords(mention.name),
 			mentions: [],
 		};
 		body.mentions.push(mention);

@@ -1,14 +1,15 @@
 import type { NameMention } from "../find/mentions.ts";
 import { NAME_SUFFIXES } from "../lexicon/name-titles.ts";
+import { nameWords } from "../text/name-words.ts";
+import { remember } from "../text/remember.ts";
 
 type Person = { words: readonly string[]; readonly mentions: NameMention[] };
 
-const wordsOf = (name: string): string[] =>
-	name
-		.replace(/\./g, "")
-		.split(/[\s-]+/)
+const wordsOf = remember((name): readonly string[] =>
+	nameWords(name.replace(/\./g, ""))
 		.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()))
-		.map(inTitleCase);
+		.map(inTitleCase),
+);
 
 /** A transcript's "PENCE" is Pence. */
 const inTitleCase = (word: string): string =>

@@ -1,6 +1,7 @@
 import type { NameKind, NameMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { groupBy } from "../text/group.ts";
+import { nameWords } from "../text/name-words.ts";
 import { joinOrganizations } from "./entities-organizations.ts";
 import { joinPeople } from "./entities-people.ts";
 import { titledForm, titleOf } from "./entities-titles.ts";
@@ -40,7 +41,7 @@ function toEntity(reading: Reading, mentions: readonly NameMention[]): Entity[] 
 function fullest(mentions: readonly NameMention[]): string {
 	let best = "";
 	for (const { name } of mentions) {
-		const words = name.split(/[\s-]+/).length - best.split(/[\s-]+/).length;
+		const words = nameWords(name).length - nameWords(best).length;
 		if (best === "" || words > 0 || (words === 0 && name.length > best.length)) best = name;
 	}
 	return best;

@@ -1,6 +1,7 @@
 import type { Span } from "../../sheet/span.ts";
 import type { GapMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { GapFinding } from "./findings.ts";
 
 /** What the text says is not known, not released or not answered, each clause once, in text order. */
@@ -10,7 +11,7 @@ export function weighGaps({ text }: Reading, gaps: readonly GapMention[]): reado
 	for (const { start, end } of gaps) {
 		if (start < last.end) continue;
 		last = { start, end };
-		findings.push({ text: text.slice(start, end).replace(/\s+/g, " "), evidence: [last] });
+		findings.push({ text: oneLine(text.slice(start, end)), evidence: [last] });
 	}
 	return findings;
 }

@@ -1,5 +1,5 @@
 import type { Reading, Sentence, Token } from "../read/reading.ts";
-import { isTitleCase } from "../text/headlines.ts";
+import { bareLine, isTitleCase, repeatsTitle } from "../text/headlines.ts";
 import type { LeadFinding } from "./findings.ts";
 
 /** Shorter ones are kickers, stamps and cries: "Updated 10:32", "What a night!". */
@@ -16,7 +16,7 @@ const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 /** The one sentence that says what happened: the first of the body that is a full sentence. */
 export function weighLead(reading: Reading): LeadFinding | null {
 	const top = reading.sentences.slice(0, SENTENCES_SEEN);
-	const title = bare(reading.article.title ?? "");
+	const title = bareLine(reading.article.title ?? "");
 	const candidates = top.slice(bodyStart(reading, top, title));
 	const lead =
 		candidates.find((sentence) => isLead(reading, sentence, title)) ??
@@ -31,7 +31,7 @@ function bodyStart({ text }: Reading, top: readonly Sentence[], title: string): 
 	const lines = top.map(({ start, end }) => text.slice(start, end));
 	const dateline = lines.findIndex((line) => DATELINE.test(line));
 	if (dateline !== -1) return dateline;
-	return lines.findLastIndex((line) => isTitle(line, title)) + 1;
+	return lines.findLastIndex((line) => repeatsTitle(line, title)) + 1;
 }
 
 function isLead(reading: Reading, sentence: Sentence, title: string): boolean {
@@ -40,22 +40,9 @@ function isLead(reading: Reading, sentence: Sentence, title: string): boolean {
 	const body = reading.text.slice(sentence.start, sentence.end);
 	if (STAMP.test(body) || !/[.!?…]["'”’)\]]*$/.test(body)) return false;
 	if (!words.some(({ pos }) => FINITE.has(pos))) return false;
-	return !isTitleCase(words.map(({ text }) => text)) && !isTitle(body, title);
+	return !isTitleCase(words.map(({ text }) => text)) && !repeatsTitle(body, title);
 }
 
 function wordsOf({ tokens }: Reading, { first, last }: Sentence): readonly Token[] {
 	return tokens.slice(first, last).filter(({ text }) => /[\p{L}\d]/u.test(text));
-}
-
-/** The words alone, in lower case, each between two spaces. */
-const bare = (words: string) =>
-	` ${words
-		.toLowerCase()
-		.replace(/[^\p{L}\d]+/gu, " ")
-		.trim()} `;
-
-function isTitle(body: string, title: string): boolean {
-	// Most lines are told from a title by their first word.
-	const first = /[\p{L}\d]+/u.exec(body)?.[0].toLowerCase();
-	return first !== undefined && title.includes(` ${first}`) && title.includes(bare(body));
 }

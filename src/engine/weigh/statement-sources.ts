@@ -1,6 +1,7 @@
 import type { Span } from "../../sheet/span.ts";
 import { ROLE_NOUNS } from "../lexicon/name-titles.ts";
 import { firstFrom } from "../text/in-order.ts";
+import { oneLine } from "../text/one-line.ts";
 import { isPersonNoun } from "../text/person-nouns.ts";
 import type { SourceFinding, WhoFinding } from "./findings.ts";
 import { genderOf, genderOfWho, headOf, type Naming } from "./statement-people.ts";
@@ -28,7 +29,7 @@ const PRONOUN =
 
 /** Whoever some words stand for: a listed name, the one a pronoun means, or just the words. */
 export function resolveSource(cast: Cast, span: Span, previous: Previous | null): Resolved {
-	const words = cast.text.slice(span.start, span.end).replace(/\s+/g, " ");
+	const words = oneLine(cast.text.slice(span.start, span.end));
 	const pronoun = PRONOUN.exec(words)?.groups;
 	if (pronoun !== undefined) {
 		const person = pronoun.he !== undefined ? "he" : pronoun.she !== undefined ? "she" : null;

@@ -6,6 +6,7 @@ import {
 	REPORTING_VERBS,
 } from "../lexicon/calendar.ts";
 import type { Reading, Sentence, Token } from "../read/reading.ts";
+import { startsWithLetter } from "../text/capitals.ts";
 
 /** An event is told in a few words; a longer clause is cut on the side away from its date. */
 const LONGEST_EVENT = 24;
@@ -78,7 +79,7 @@ function clauseStart(tokens: readonly Token[], scope: Stretch, from: number): nu
 /** Where an aside right before a verb begins: "Graham (R-S.C.) | told", "Scott, 43, | was killed"; else null. */
 function asideBefore(tokens: readonly Token[], at: number): number | null {
 	const mark = tokens[at - 1]?.text;
-	if (!/^(?:VB|MD)/.test(tokens[at]?.pos ?? "") || (mark !== ")" && mark !== ",")) return null;
+	if ((mark !== ")" && mark !== ",") || !/^(?:VB|MD)/.test(tokens[at]?.pos ?? "")) return null;
 	for (let i = at - 2; i >= Math.max(1, at - LONGEST_ASIDE); i--) {
 		const token = tokens[i];
 		if (mark === ")" && token?.text === "(") return i;
@@ -99,9 +100,11 @@ function clauseEnd(tokens: readonly Token[], scope: Stretch, from: number): numb
 function opensClause(tokens: readonly Token[], at: number): boolean {
 	const [token, before] = [tokens[at], tokens[at - 1]];
 	if (token === undefined || before === undefined) return true;
-	if (/^(?:[()[\]—–-]|-{2,})$/.test(before.text) && before.spaced && token.spaced) return true;
-	if (/^(?:[;:()[\]]|--)$/.test(before.text)) return true;
 	if (before.text === ",") return !isListed(tokens, at);
+	if (!startsWithLetter(before.text)) {
+		if (/^(?:[;:()[\]]|--)$/.test(before.text)) return true;
+		if (/^(?:[—–-]|-{2,})$/.test(before.text) && before.spaced && token.spaced) return true;
+	}
 	if (token.lower === "that") return REPORTING_VERBS.has(before.lower);
 	return CLAUSE_OPENERS.has(token.lower);
 }
@@ -121,7 +124,7 @@ function leansOnNext(tokens: readonly Token[], clause: Stretch, date: Stretch): 
 	let words = 0;
 	for (let i = clause.first; i < clause.last; i++) {
 		const token = tokens[i];
-		if (token && isBeside(i) && /^\p{L}/u.test(token.text) && !DATE_PREPOSITIONS.has(token.lower))
+		if (token && isBeside(i) && startsWithLetter(token.text) && !DATE_PREPOSITIONS.has(token.lower))
 			words++;
 	}
 	return words < FEWEST_WORDS || isAttribution(tokens, clause);
@@ -168,6 +171,8 @@ function isLoose(token: Token | undefined): boolean {
 	return token !== undefined && (/^[,.]$/.test(token.text) || DAY_PARTS.has(token.lower));
 }
 
+const EDGE_MARK = /^(?:[,.;:!?()[\]"“”'’‘…]|''|[-–—]+|['’]s)$/;
+
 /** Takes off marks and joining words at both ends: "and the bomb exploded," is "the bomb exploded". */
 function trim(tokens: readonly Token[], { first, last }: Stretch): Stretch {
 	let from = first;
@@ -179,7 +184,7 @@ function trim(tokens: readonly Token[], { first, last }: Stretch): Stretch {
 
 function isEdge(token: Token | undefined, isFirst: boolean): boolean {
 	if (token === undefined) return false;
-	if (/^(?:[,.;:!?()[\]"“”'’‘…]|''|[-–—]+|['’]s)$/.test(token.text)) return true;
+	if (!startsWithLetter(token.text) && EDGE_MARK.test(token.text)) return true;
 	return (
 		/^(?:and|but|that|or|so|however)$/.test(token.lower) ||
 		(!isFirst && /^(?:who|which|when|where|while|as|after|before)$/.test(token.lower))

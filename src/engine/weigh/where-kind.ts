@@ -1,5 +1,6 @@
 import type { Where } from "../../sheet/facts.ts";
 import { BUILT_OPENERS, FACILITY_HEADS, PLACE_HEADS } from "../lexicon/name-places.ts";
+import { nameWords } from "../text/name-words.ts";
 
 const REGIONS =
 	/^(?:province|county|district|region|state|territory|prefecture|governorate|municipality|canton|oblast|emirate|republic)$/;
@@ -8,7 +9,7 @@ const TOWNS = /^(?:city|town|village|hamlet|suburb|neighbourhood|neighborhood|to
 const SEAT = /^(?:embassy|consulate)$/;
 /** What a place is by the noun in its name: "Homs province", "Lake Chad", "Grand Mosque". */
 export function kindByName(name: string): Where["kind"] | null {
-	const words = name.toLowerCase().split(/[\s-]+/);
+	const words = nameWords(name.toLowerCase());
 	const last = words.at(-1) ?? "";
 	const first = words[0] ?? "";
 	if (words.length < 2) return null;

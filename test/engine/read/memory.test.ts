@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { tagSentences } from "../../../src/engine/read/tag.ts";
 
 const SENTENCE = "Harbour officials in Northampton said Anna Whitfield left on Monday .".split(" ");
-const tagged = () => tagSentences([SENTENCE]);
+const tagged = () => {
+	const { words, pos, labels } = tagSentences([SENTENCE]);
+	return { texts: words.map(({ text }) => text), pos, labels };
+};
 
 test("words are tagged as ever after more words than are kept", () => {
 	const before = tagged();
