@@ -63,7 +63,9 @@ type Found = Omit<Claim, "kind">;
 
 function accuseVerb(place: Place, index: number): Found | null {
 	const word = place.reading.tokens[index];
-	if (word === undefined || !ACCUSE_VERBS.has(word.lower) || !/^V/.test(word.pos)) return null;
+	if (word === undefined || !ACCUSE_VERBS.has(word.lower)) return null;
+	// "accuse" is a verb, whatever the tagger makes of it.
+	if (!/^V/.test(word.pos) && !/^accuses?$/.test(word.lower)) return null;
 	if (word.pos === "VB" && !isMeant(place, index)) return null;
 	const next = lowerAt(place, index + 1);
 	if (isPassive(place, index) || next === "of" || next === "by") return accusedBy(place, index);
@@ -77,8 +79,9 @@ function accuseVerb(place: Place, index: number): Found | null {
 	return { rule, index, holder, target, from: index + 1 };
 }
 
-/** "took to the stage to accuse", "are preparing to sue", "seemed to blame"; but not "should sue", "to blame others". */
+/** "groups accuse", "took to the stage to accuse", "are preparing to sue"; but not "should sue", "to blame others". */
 function isMeant(place: Place, index: number): boolean {
+	if (/^NNP?S$/.test(posAt(place, index - 1))) return true;
 	if (lowerAt(place, index - 1) !== "to") return false;
 	if (lowerAt(place, index) === "accuse") return true;
 	return /^(?:prepar|plan|threat|vow|intend|going|appear|seem)/.test(lowerAt(place, index - 2));

@@ -1,10 +1,10 @@
 import { FATE_OF_OBJECT, FATE_OF_SUBJECT, FATE_WORDS, TOLL_WORDS } from "../lexicon/casualties.ts";
 import { AUXILIARIES, PLAYS_NO_PART } from "../lexicon/figure-labels.ts";
-import { SCALES_BEFORE } from "../lexicon/measures.ts";
 import type { Token } from "../read/reading.ts";
 import type { Figure } from "../text/figures.ts";
 import { opensNumeral } from "../text/numerals.ts";
 import type { QuantityMention } from "./mentions.ts";
+import { scaleBefore } from "./quantities-measures.ts";
 
 const FATE_VERBS: ReadonlySet<string> = wordsOf(FATE_OF_OBJECT);
 const FATES: ReadonlySet<string> = new Set([...wordsOf(FATE_OF_SUBJECT), ...wordsOf(FATE_WORDS)]);
@@ -34,10 +34,12 @@ export function standsAlone(
 ): boolean {
 	const [previous, next] = [beforeFigure(line, figure.from), line[figure.to]];
 	const word = previous?.lower ?? "";
-	if (SCALES_BEFORE.has(line[figure.from - 1]?.lower ?? "")) return true;
+	if (scaleBefore(line, figure) !== null) return true;
 	if (FATE_VERBS.has(word) && previous?.pos !== "NN") return true;
 	if (AFTER_TOLL.test(word) && hasToll(line, figure.from)) return true;
 	if (word === "of" && KNOWS.test(line[figure.from - 2]?.lower ?? "")) return true;
+	if (word === "to" && /^(?:closer|nearer)$/.test(line[figure.from - 2]?.lower ?? "")) return true;
+	if (before?.unit === "measure" && isOfIt(line, figure.from)) return true;
 	if (word === "at" && CROWD_PUT.test(line[figure.from - 2]?.lower ?? "")) return true;
 	if (figure.value > FEW && before !== undefined && isOfThem(line, figure.to)) return true;
 	if (word === "to" && isOtherSide(line, figure, before)) return true;
@@ -46,6 +48,12 @@ export function standsAlone(
 	if (AUXILIARIES.has(next?.lower ?? "") || FATES.has(next?.lower ?? "")) return isSubject(word);
 	return continues(line, figure, { before, previous: word });
 }
+
+/** "Measured it at 7.0": what was measured before. */
+export const isOfIt = (line: readonly Token[], from: number): boolean =>
+	/^(?:at|as)$/.test(line[from - 1]?.lower ?? "") &&
+	/^(?:it|them)$/.test(line[from - 2]?.lower ?? "") &&
+	/^(?:measured|estimated|put|puts|gave|recorded)$/.test(line[from - 3]?.lower ?? "");
 
 /** "Discharged 190 of them". */
 function isOfThem(line: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { MEASURE_UNITS } from "../lexicon/measures.ts";
+import { MEASURE_UNITS, SCALES_BEFORE } from "../lexicon/measures.ts";
 import type { Token } from "../read/reading.ts";
 import { boundBefore } from "../text/figure-bounds.ts";
 import type { Figure } from "../text/figures.ts";
@@ -22,6 +22,17 @@ export function measureAt(line: readonly Token[], at: number): Figure | null {
 		first: at,
 		last: at + 1,
 	};
+}
+
+/** No scale goes further. */
+const MOST_ON_SCALE = 12;
+
+/** Where the word of a scale stands before its figure: "magnitude 6.4", "a magnitude of 6.4"; null where none does. */
+export function scaleBefore(line: readonly Token[], { from, value }: Figure): number | null {
+	if (value > MOST_ON_SCALE) return null;
+	const isLinked = /^(?:of|was|is|at|as|[-‐‑])$/.test(line[from - 1]?.lower ?? "");
+	const at = isLinked ? from - 2 : from - 1;
+	return SCALES_BEFORE.has(line[at]?.lower ?? "") ? at : null;
 }
 
 type Pair = { readonly mention: QuantityMention; readonly before: QuantityMention | undefined };

@@ -1,5 +1,5 @@
 import { LABELS, PEOPLE_COMPOUNDS, SELECTS, STREETS } from "../lexicon/figure-labels.ts";
-import { MEASURE_UNITS } from "../lexicon/measures.ts";
+import { MEASURE_UNITS, SCALES_BEFORE } from "../lexicon/measures.ts";
 import type { Token } from "../read/reading.ts";
 import { isDigits } from "../text/digits.ts";
 import type { Figure } from "../text/figures.ts";
@@ -39,6 +39,7 @@ function isPartOfWord(
 	if (/\p{L}\d+(?:\.\d+)?$/u.test(before?.text ?? "") && /illion$/.test(line[first]?.lower ?? ""))
 		return true;
 	const glued = line[from]?.spaced === false;
+	if (glued && SCALES_BEFORE.has(line[from - 2]?.lower ?? "")) return false;
 	if (glued && before && /[\p{L}\d\-/#@_.:=*^']$/u.test(before.text)) return true;
 	if (first !== from && line[first]?.spaced === false && isJoiner(line[first - 1])) return true;
 	if (after === undefined || after.spaced || money || percent) return false;

@@ -5,6 +5,8 @@ import type { Token } from "../read/reading.ts";
 import type { Figure } from "../text/figures.ts";
 import { isPersonNoun } from "../text/person-nouns.ts";
 import type { QuantityMention } from "./mentions.ts";
+import { isOfIt } from "./quantities-alone.ts";
+import { scaleBefore } from "./quantities-measures.ts";
 import type { CountedNoun } from "./quantities-nouns.ts";
 
 type Counted = {
@@ -21,7 +23,7 @@ const DEMONYM = /(?:ans|ese|is|ers|ards)$/;
 export function unitOf(line: readonly Token[], { figure, noun, before }: Counted) {
 	if (figure.money) return "money";
 	if (figure.percent) return "percent";
-	if (SCALES_BEFORE.has(line[figure.from - 1]?.lower ?? "")) return "measure";
+	if (scaleBefore(line, figure) !== null) return "measure";
 	if (isPopulation(line, figure)) return "people";
 	if (noun === null) return inherits(line, figure, before) ? before.unit : "things";
 	if (MEASURE_UNITS.has(noun.head)) return "measure";
@@ -60,5 +62,6 @@ function inherits(
 		/^(?:at|as)$/.test(previous) &&
 		/^(?:figure|number|total|turnout|crowd)$/.test(line[from - 2]?.lower ?? "");
 	if (before.unit === "people") return from === 0 || isPut || isOfThem || JOINS.test(previous);
+	if (isOfIt(line, from)) return true;
 	return /^(?:and|or|to)$/.test(previous) && before.tokens.last === line[from - 1]?.index;
 }

@@ -1,11 +1,10 @@
-import { SCALES_BEFORE } from "../lexicon/measures.ts";
 import type { Reading, Sentence, Token } from "../read/reading.ts";
 import { type Figure, figureAt } from "../text/figures.ts";
 import { opensNumeral } from "../text/numerals.ts";
 import { askOnce } from "../text/word-cues.ts";
 import type { QuantityMention } from "./mentions.ts";
 import { standsAlone } from "./quantities-alone.ts";
-import { isConversion, measureAt } from "./quantities-measures.ts";
+import { isConversion, measureAt, scaleBefore } from "./quantities-measures.ts";
 import { nounAt } from "./quantities-nouns.ts";
 import { isNoFigure } from "./quantities-refusals.ts";
 import { ruleOf } from "./quantities-rules.ts";
@@ -44,7 +43,7 @@ function mentionOf(
 	if (rule === null) return null;
 	const bare = noun === null && !figure.money && !figure.percent;
 	if (bare && !standsAlone(line, figure, before)) return null;
-	const start = line[figure.from - (SCALES_BEFORE.has(line[figure.from - 1]?.lower ?? "") ? 1 : 0)];
+	const start = line[scaleBefore(line, figure) ?? figure.from];
 	const end = line[Math.max(noun?.to ?? 0, figure.to) - 1];
 	const [first, last] = [line[figure.first], line[figure.last - 1]];
 	if (!start || !end || !first || !last) return null;

@@ -105,7 +105,7 @@ export const HARM = list(
 
 /** Verbs of wrongs, by the start of the word: told in plain words of a party they accuse it. */
 export const WRONGS = list(
-	"brib lied$ lying$ poison tamper falsif rigged rigging stole cheat tortur raped raping conceal defraud embezzl launder sabotag misled mislead forged abus extort blackmail harass robbed$ molested$ assaulted$ mistreated$ smuggl spied spying hacked hacking meddl violat breach fabricat mishandl massacr plunder loot kidnap abduct murder assassinat plotted plotting conspir collud shelled shelling",
+	"brib lied$ lying$ poison tamper falsif rigged rigging stole cheat tortur raped raping conceal defraud embezzl launder sabotag misled mislead forged abus extort blackmail harass robbed$ molested$ assaulted$ mistreated$ smuggl spied spying hacked hacking meddl violat breach fabricat mishandl massacr plunder loot kidnap abduct murder assassinat plotted plotting conspir collud shelled shelling dumped$ dumping$ polluted$ polluting$ intimidat overcharg underpaid$ siphoned$ pocketed$ deceiv bullied$ silenced$",
 );
 
 /** Deeds of force, by the start of the word: told by others of a party that is known, they accuse it. */

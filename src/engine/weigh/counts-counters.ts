@@ -58,9 +58,9 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 	for (let at = verb - 1; at > verb - 4; at--) {
 		if (/^(?:was|were|is|are|been|being|be)$/.test(tokens[at]?.lower ?? "")) return true;
 	}
-	// What has an object is active: "officials put/VBN the number at 40".
+	// What has an object is active: "officials put/VBN the number at 40", "residents counted/VBN 14 bodies".
 	const next = tokens[verb + 1];
-	if (/^(?:that|to)$/.test(next?.lower ?? "") || /^(?:DT|PRP\$)$/.test(next?.pos ?? ""))
+	if (/^(?:that|to)$/.test(next?.lower ?? "") || /^(?:DT|PRP\$?|CD)$/.test(next?.pos ?? ""))
 		return false;
 	// A participle after its noun: "the cases reported".
 	return (

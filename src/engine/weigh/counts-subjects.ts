@@ -1,5 +1,6 @@
 import type { Span } from "../../sheet/span.ts";
 import type { QuantityMention } from "../find/mentions.ts";
+import { SCALES_BEFORE } from "../lexicon/measures.ts";
 import type { Reading } from "../read/reading.ts";
 import { oneLine } from "../text/one-line.ts";
 import { amountOf } from "./counts-amounts.ts";
@@ -7,6 +8,8 @@ import type { Fate } from "./counts-fate.ts";
 import { PHRASE_FATES } from "./counts-fate-words.ts";
 
 const FITS_AFTER_NOUN = /(?:ed|en|dead|missing|hurt|slain|slaughtered|homeless|sick|ill)$/;
+
+const SCALE = new RegExp(`^(?:${[...SCALES_BEFORE].join("|")})\\b`, "i");
 
 /** The figure before, whose noun a bare figure shares: "28,616 people were infected and 11,310 died". */
 export type Antecedent = QuantityMention | undefined;
@@ -21,6 +24,9 @@ export function subjectOf(reading: Reading, mention: QuantityMention, told: Told
 	if (rule === "zero" && noun !== null && mention.unit === "people") {
 		return text.slice(noun.start, noun.end).replace(/^(?:one|of)\s?/, "") || fate.category;
 	}
+	const scale =
+		scaleOf(text, mention) ?? (isOfScale(mention, told) ? scaleOf(text, told.before) : null);
+	if (scale !== null) return scale;
 	const words = noun
 		? nounOf(text, noun)
 		: (sharedNoun(text, mention, told) ?? ownWords(reading, mention, fate));
@@ -28,6 +34,16 @@ export function subjectOf(reading: Reading, mention: QuantityMention, told: Told
 	const parts = words.endsWith(end) || /\btoll\b/.test(words) ? [words] : [words, end];
 	return parts.filter(Boolean).join(" ") || text.slice(mention.start, mention.end);
 }
+
+/** "Magnitude of 6.4": the scale opens the figure itself. */
+function scaleOf(text: string, mention: QuantityMention | undefined): string | null {
+	if (mention === undefined || mention.noun !== null) return null;
+	return SCALE.exec(text.slice(mention.start, mention.end))?.[0].toLowerCase() ?? null;
+}
+
+/** "Measured it at 7.0", after a magnitude. */
+const isOfScale = ({ noun, unit }: QuantityMention, { before }: Told) =>
+	noun === null && unit === "measure" && before?.unit === "measure";
 
 function nounOf(text: string, { start, end }: Span): string {
 	return oneLine(text.slice(start, end).replace(/^(?:of\s|[-,\s])+/, "")).trim();

@@ -1,3 +1,4 @@
+import { SCALES_BEFORE } from "../lexicon/measures.ts";
 import { BARE_FIGURE, CROWD, SAME_QUANTITY } from "../lexicon/tolls.ts";
 import type { Reading } from "../read/reading.ts";
 import { clauseAround } from "../text/clauses.ts";
@@ -39,7 +40,7 @@ export function amountsInConflict(
 		const rivals = [amount];
 		for (const other of amounts.slice(i + 1)) {
 			if (other.sentence.index - amount.sentence.index > NEAR) break;
-			if (rivals.every((rival) => isRival(rival, other))) rivals.push(other);
+			if (!taken.has(other) && rivals.every((rival) => isRival(rival, other))) rivals.push(other);
 		}
 		if (rivals.length < 2) return [];
 		for (const rival of rivals) taken.add(rival);
@@ -76,7 +77,9 @@ function amountOf(reading: Reading, count: CountFinding, index: number): Amount 
 	const span = clauseAround(reading.text, figure.sentence, at);
 	const clause = reading.text.slice(span.start, span.end).toLowerCase();
 	const words = wordsOf(clause);
-	const isCrowd = count.unit !== "money" && words.some((word) => CROWD.has(word));
+	const isCrowd =
+		count.unit !== "money" &&
+		(words.some((word) => CROWD.has(word)) || /\bturned (?:out|up)\b/.test(clause));
 	return { ...figure, clause, roots: keywords(words), isCrowd };
 }
 
@@ -88,7 +91,7 @@ function isRival(a: Amount, b: Amount): boolean {
 	if (one.source === null || other.source === null) return isPutByOne(a, b);
 	if (a.isCrowd && (b.isCrowd || isBare(b))) return true;
 	if (b.sentence.index - a.sentence.index > NEXT) return false;
-	if (SAME_QUANTITY.test(b.clause)) return true;
+	if (SAME_QUANTITY.test(b.clause) || isOnOneScale(a, b)) return true;
 	return a.noun === b.noun && countShared(a.roots, b.roots) > (isBare(a) ? 2 : 1);
 }
 
@@ -100,11 +103,24 @@ const isPutByOne = (a: Amount, b: Amount) =>
 	b.sentence.index - a.sentence.index <= NEXT &&
 	SAME_QUANTITY.test(b.clause);
 
+/** Two magnitudes are of one quake. */
+const isOnOneScale = ({ count: { subject } }: Amount, b: Amount) =>
+	SCALES_BEFORE.has(subject) && b.count.subject === subject;
+
 function isOneKind(a: Amount, b: Amount): boolean {
+	if (isMoneyAgain(a, b)) return true;
 	if (a.count.currency !== b.count.currency) return false;
 	if (a.count.unit === b.count.unit) return isBare(a) || isBare(b) || a.noun === b.noun;
 	return isCounted(a) && isCounted(b) && (isBare(a) || isBare(b));
 }
+
+/** "cost 4 million euros; auditors put the bill at 11 million": euros again. */
+const isMoneyAgain = (a: Amount, b: Amount) =>
+	a.count.unit === "money" &&
+	isCounted(b) &&
+	BARE_FIGURE.has(b.noun) &&
+	/\b(?:bill|costs?|price|damage|losses|sum|value|debts?|amount)\b/.test(b.clause) &&
+	SAME_QUANTITY.test(b.clause);
 
 const isCounted = ({ count: { unit } }: Figure) => unit === "people" || unit === "things";
 
@@ -117,5 +133,6 @@ function questionOf(rivals: readonly Amount[]): string {
 	if (first === undefined) return "";
 	if (rivals.some(({ isCrowd }) => isCrowd)) return "how many people took part";
 	const { unit, subject } = first.count;
+	if (SCALES_BEFORE.has(subject)) return `what ${subject}`;
 	return unit === "people" || unit === "things" ? `how many ${subject}` : `how much: ${subject}`;
 }

@@ -1,5 +1,6 @@
 import { countShared, root } from "../text/keywords.ts";
 import type { Matter } from "./disputed-matters.ts";
+import { answersForTarget } from "./disputed-parties.ts";
 import type { Side } from "./disputed-positions.ts";
 
 /** How many words two sentences need in common to be about one matter, and which share of the fewer. */
@@ -52,8 +53,10 @@ function answers(side: Side, matter: Matter, { distance, shared }: Nearness): bo
 }
 
 /** Whoever is accused, by name or as "the company", answers for it. */
-export const answersFor = ({ holderWords, position }: Side, { targets, accused }: Matter) =>
-	countShared(holderWords, targets) > 0 || (position.who !== null && accused.has(position.who));
+export const answersFor = (side: Side, { sides, targets, accused }: Matter) =>
+	countShared(side.holderWords, targets) > 0 ||
+	(side.position.who !== null && accused.has(side.position.who)) ||
+	sides.some((known) => known.kind === "accusation" && answersForTarget(side, known));
 
 /** Told in plain words, not with a word of accusing or denying. */
 const isSpoken = ({ rule }: Side) => rule === "told" || rule === "quoted";

@@ -110,6 +110,7 @@ function isMany(target: string): boolean {
 	if (MANY.test(head) || (/s$/.test(head) && isPersonNoun(head))) return true;
 	return /[^s]s$|\band\b/.test(head) && !/^\p{Lu}\S*$/u.test(head);
 }
-const MANY = /^(?:two|three|four|five|six|several|both|many|some|dozens|at least|more than)\b/i;
+const MANY =
+	/^(?:two|three|four|five|six|several|both|many|some|dozens|at least|more than)\b|\b(?:police|people)$/i;
 
 const slice = (text: string, { start, end }: Span) => oneLine(text.slice(start, end));

@@ -104,7 +104,10 @@ export function isSameSource(
 }
 
 /** A fact is told in a clause, by a plain verb of telling, and not in a headline. */
-function tellsFact({ text, tokens }: Reading, { statement, sentence }: Account): boolean {
+export function tellsFact(
+	{ text, tokens }: Reading,
+	{ statement, sentence }: Pick<Account, "statement" | "sentence">,
+): boolean {
 	const { cue, content } = statement;
 	if (!TELLING.test(text.slice(cue.start, cue.end))) return false;
 	const words = tokens.slice(sentence.first, sentence.last);

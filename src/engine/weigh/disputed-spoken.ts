@@ -1,20 +1,18 @@
 import type { ClaimMention } from "../find/mentions.ts";
-import { HARM, INNOCENT } from "../lexicon/claims.ts";
-import { NEGATION } from "../lexicon/contrasts.ts";
+import { HARM } from "../lexicon/claims.ts";
 import { ROLE_NOUNS } from "../lexicon/name-titles.ts";
 import { SPEAKING_BODIES } from "../lexicon/saying.ts";
 import { spanAt } from "../text/in-order.ts";
 import { keywords } from "../text/keywords.ts";
+import { answersTo, isOpen, pleadsInnocence } from "./disputed-answers.ts";
+import { areOfOneKind } from "./disputed-parties.ts";
 import { accusedOf, type Side, wordsOf } from "./disputed-positions.ts";
 import { type Told, tellsNoFact, toldSide } from "./disputed-told.ts";
 import type { StatementFinding } from "./findings.ts";
 
-const INNOCENCE = new RegExp(`\\b(?:${INNOCENT.join("|")})\\b`, "i");
-/** What may come, or should: no account of what was. */
-const MODAL = /^(?:will|would|should|could|can|may|might|must|’ll|'ll|if|whether|unless)$/;
 /** A party is named or known: "the army", "his aides"; "gunmen" and "a man" are nobody yet. */
 const DEFINITE =
-	/^(?:the|this|that|these|those|his|her|its|their|both|police|troops|soldiers|forces|rebels|security|government|army|\p{Lu}.*)$/u;
+	/^(?:the|this|that|these|those|his|her|its|their|both|police|officers|deputies|guards|agents|troops|soldiers|forces|rebels|security|government|army|\p{Lu}.*)$/u;
 const FORCES =
 	/\b(?:police|officers?|deput(?:y|ies)|army|military|troops|soldiers|forces?|militias?|guards|security|government|regime|rebels|militants|fighters|air force|navy|agents|paramilitar\p{L}*|jets|warplanes)\b/iu;
 const CHARGES_IN_WRITING =
@@ -29,8 +27,6 @@ const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
 const HAD_NO_PART =
 	/^["“‘']?(?:that )?(?:I|we|it|he|she|they)(?:['’]ve)? (?:(?:has|have|had|played|plays|took|take) (?:had |played |taken )?(?:absolutely )?no (?:knowledge of|role in|part in|involvement in|hand in|links? (?:to|with)|connections? (?:to|with))|(?:was|were|is|are|am) (?:never|not) (?:involved|responsible for|behind))\b(?! (?:\w+ ){0,2}(?:play|film|show|movie|series|game|match|season)\b)/i;
 const OPINES = /^(?:thinks?|thought|believes?|believed|feels?|felt)$/i;
-/** In sentences: no answer stands further from the last accusation of its matter. */
-const REACH = 8;
 const OTHERS = /^(?:he|she|they|it)$/i;
 
 /** The claims, and what is told in plain words that accuses or answers: "Lee said the firm had bribed judges". */
@@ -40,30 +36,12 @@ export function withSpoken(
 	deeds: readonly ClaimMention[],
 ): readonly Side[] {
 	const claimed = new Set(sides.map(({ sentence }) => sentence));
-	const answered = new Set(
-		sides.flatMap(({ kind, sentence }) =>
-			kind === "denial" || kind === "answer" || kind === "silence" ? [sentence] : [],
-		),
-	);
-	const placed = told.statements.map((statement) => ({
-		statement,
-		at: spanAt(told.reading.sentences, statement.content.start),
-	}));
-	const accusations = placed.flatMap(({ statement, at }) =>
-		claimed.has(at)
+	const accusations = told.statements.flatMap((statement) =>
+		claimed.has(spanAt(told.reading.sentences, statement.content.start))
 			? []
 			: (denying(told, statement, deeds) ?? accusing(told, statement, deeds) ?? []),
 	);
-	const accused = [...sides, ...accusations].flatMap(({ kind, sentence }) =>
-		kind === "accusation" ? [sentence] : [],
-	);
-	const answers = placed.flatMap(({ statement, at }) => {
-		const claim = sides.find((side) => side.sentence === at && isSetAgainst(told, side, statement));
-		if (claim !== undefined) return [setAgainst(told, statement)];
-		const isNear = accused.some((sentence) => at >= sentence && at - sentence <= REACH);
-		return isNear && !answered.has(at) ? (answering(told, statement) ?? []) : [];
-	});
-	const spoken = [...accusations, ...answers];
+	const spoken = [...accusations, ...answersTo(told, sides, accusations)];
 	if (spoken.length === 0) return sides;
 	return [...sides, ...spoken].sort((a, b) => a.mention.cue.start - b.mention.cue.start);
 }
@@ -77,12 +55,14 @@ function accusing(told: Told, statement: StatementFinding, deeds: readonly Claim
 		return toldSide(told.reading, statement, true);
 	if (wrong === undefined || tellsNoFact(verb) || OPINES.test(verb)) return null;
 	const said = text.slice(content.start, wrong.cue.start);
-	if (wordsOf(said).some((word) => MODAL.test(word)) || isAside(said)) return null;
+	if (isOpen(said) || isAside(said)) return null;
 	const agent = wrong.target;
 	if (agent === null) return toldSide(told.reading, statement, true);
 	if (agent.start < content.start || agent.end > content.end) return null;
 	const name = text.slice(agent.start, agent.end);
 	if (!isParty(name, statement) || !fits(wrong.rule, name)) return null;
+	// "Police said officers had fired": their own.
+	if (wrong.rule === "force" && areOfOneKind(statement.source.name, name)) return null;
 	const targetWords = keywords(wordsOf(name));
 	return {
 		...toldSide(told.reading, statement, true),
@@ -100,7 +80,7 @@ function denying(told: Told, statement: StatementFinding, deeds: readonly ClaimM
 	if (HAD_NO_PART.test(text.slice(content.start, content.end))) return denialOf(told, statement);
 	if (wrong === undefined) return null;
 	const said = text.slice(content.start, wrong.cue.start);
-	if (wordsOf(said).some((word) => MODAL.test(word))) return null;
+	if (isOpen(said)) return null;
 	const agent = wrong.target === null ? null : text.slice(wrong.target.start, wrong.target.end);
 	const isOwn =
 		agent === null || (direct ? /^(?:I|we)$/i : OTHERS).test(agent) || source.name.endsWith(agent);
@@ -149,50 +129,19 @@ const isAnswerable = (agent: string) => {
 const isAside = (said: string) =>
 	/\b(?:I (?:think|believe|feel)|thinks|believes|feels)\b|\b(?:who|which|that) (?:\w+ )?$/.test(
 		said,
-	) || INNOCENCE.test(said);
+	) || pleadsInnocence(said);
 
 /** "According to the indictment, he sold secrets", "the prosecutor said he stole it": who tells it charges. */
 function isCharge({ reading, who }: Told, { source, content }: StatementFinding): boolean {
 	const role = source.who === null ? "" : (who[source.who]?.role ?? "");
 	const isWritten = CHARGES_IN_WRITING.test(source.name);
 	if (!isWritten && !PROSECUTES.test(source.name) && !PROSECUTES.test(role)) return false;
-	const words = wordsOf(reading.text.slice(content.start, content.end));
-	if (words.some((word) => MODAL.test(word) || PROCEDURE.has(word))) return false;
+	const said = reading.text.slice(content.start, content.end);
+	const words = wordsOf(said);
+	if (isOpen(said) || words.some((word) => PROCEDURE.has(word))) return false;
 	return isWritten || words.some((word) => HARMS.test(word));
 }
 
 /** Who uses force for a power: "police", "the army", a name of many; no "the gunman", whom nobody defends. */
 const isForce = (agent: string) =>
 	FORCES.test(agent) && !/\b(?:gunm[ae]n|attackers?|suspects?)\b/.test(agent);
-
-const setAgainst = (told: Told, statement: StatementFinding): Side => ({
-	...toldSide(told.reading, statement, false),
-	kind: "answer",
-	rule: "set-against",
-});
-
-/** "She accused him of being a member, though a review of records shows that he never was". */
-function isSetAgainst(
-	{ reading: { text } }: Told,
-	side: Side,
-	statement: StatementFinding,
-): boolean {
-	const { source, content, cue } = statement;
-	if (side.kind !== "accusation" && side.kind !== "assertion") return false;
-	if (source.name === side.position.holder || content.start < side.mention.cue.end) return false;
-	const from = Math.min(source.evidence.start, cue.start);
-	if (from < side.mention.cue.end || tellsNoFact(text.slice(cue.start, cue.end))) return false;
-	if (wordsOf(text.slice(content.start, content.end)).some((word) => MODAL.test(word)))
-		return false;
-	return /, (?:but|though|although|even though|while|yet) $/.test(text.slice(0, from).slice(-16));
-}
-
-/** "I have never taken a bribe", "he was innocent": an answer to whatever the speaker is accused of. */
-function answering(told: Told, statement: StatementFinding): Side | null {
-	const { content } = statement;
-	const said = told.reading.text.slice(content.start, content.end);
-	if (!NEGATION.test(said) && !INNOCENCE.test(said)) return null;
-	return !wordsOf(said).some((word) => MODAL.test(word))
-		? { ...toldSide(told.reading, statement, false), kind: "answer" }
-		: null;
-}

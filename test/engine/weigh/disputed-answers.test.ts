@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { writeFacts } from "../../../src/engine/index.ts";
+import { articleOf } from "../../article.ts";
+
+const holdersOf = (text: string) =>
+	writeFacts(articleOf(text)).disputed.map(({ positions }) =>
+		positions.map(({ holder }) => holder),
+	);
+
+describe("what the accused tells next", () => {
+	it.each([
+		[
+			"Villagers accused police of firing at unarmed farmers. A police spokesman said officers had used only tear gas.",
+			["Villagers", "A police spokesman"],
+		],
+		[
+			"Witnesses said soldiers shot the men in the back. The army said its troops had come under fire.",
+			["Witnesses", "The army"],
+		],
+		[
+			"The mayor accused the contractor, Delta Build, of using cheap steel. A company spokesman said all its materials met the standard.",
+			["The mayor", "A company spokesman"],
+		],
+		[
+			"The family accused the clinic of leaving her alone for six hours. The clinic said nurses had checked on her every hour.",
+			["The family", "The clinic"],
+		],
+		[
+			"Human rights groups accuse the government of jailing critics. The interior ministry says only rioters were held.",
+			["Human rights groups", "The interior ministry"],
+		],
+		[
+			"Activists said the plant had dumped acid in the river. The plant's manager said the water was tested daily.",
+			["Activists", "The plant's manager"],
+		],
+	])("stands beside the accusation, though it denies nothing: %s", (text, holders) => {
+		expect(holdersOf(text)).toEqual([holders]);
+	});
+
+	it.each([
+		[
+			"another country's army",
+			"Residents accused Russian troops of looting. The Georgian army said it had reopened the road.",
+		],
+		[
+			"another body",
+			"Residents accused police of looting. The mayor said the schools had opened again.",
+		],
+		[
+			"what is only to come",
+			"Residents accused the bank of fraud. The bank said it would appeal to a higher court.",
+		],
+		[
+			"the accuser, who goes on",
+			"Residents accused police of looting. Residents said three shops had burned.",
+		],
+		[
+			"something else, two sentences on",
+			"Residents accused police of looting. The shops are closed. Police said a man had drowned in the lake.",
+		],
+		[
+			"no account",
+			"Residents accused the government of rigging the count. The government called for calm in the towns.",
+		],
+	])("is no answer of %s", (_, text) => {
+		expect(holdersOf(text)).toEqual([["Residents"]]);
+	});
+});
+
+describe("a second figure of one thing", () => {
+	const pointsOf = (text: string) =>
+		writeFacts(articleOf(text)).disputed.map(({ kind, point, positions }) => ({
+			kind,
+			point,
+			holders: positions.map(({ holder }) => holder),
+		}));
+
+	it.each([
+		[
+			"The union said 900 workers walked out. The company said the figure was closer to 300.",
+			"how many workers",
+			["The union", "The company"],
+		],
+		[
+			"Farmers say 400 hectares burned. The forestry service estimated the damage at 120 hectares.",
+			"how much: hectares",
+			["Farmers", "The forestry service"],
+		],
+		[
+			"The company says the repairs cost 4 million euros. Auditors put the bill at 11 million.",
+			"how much: repairs cost",
+			["The company", "Auditors"],
+		],
+		[
+			"The quake had a magnitude of 6.9, a survey said. The national agency measured it at 7.0.",
+			"what magnitude",
+			["a survey", "The national agency"],
+		],
+		[
+			"The charity said it had turned away 1,100 families this year. The ministry puts the figure at 300.",
+			"how many families",
+			["The charity", "The ministry"],
+		],
+		[
+			"Residents counted 14 bodies. Officials confirmed only six deaths.",
+			"how many people were killed",
+			["Residents", "Officials"],
+		],
+	])("is told beside the first: %s", (text, point, holders) => {
+		expect(pointsOf(text)).toEqual([{ kind: "conflicting_figures", point, holders }]);
+	});
+
+	it.each([
+		"The company says the repairs cost 4 million euros. Auditors counted 11 million visitors.",
+		"The union said 900 workers walked out. The company said the platform was closer to 300 metres.",
+		"A quake of magnitude 6.9 struck on Sunday, a survey said. A survey said the second had a magnitude of 5.2.",
+		"The magnitude of the loss, 3 million euros, was known in May, auditors said. Owners spoke of 40 empty flats.",
+	])("is none where other things are counted: %s", (text) => {
+		expect(pointsOf(text)).toEqual([]);
+	});
+});
+
+it("asks in the plural of police and people", () => {
+	const text = "Villagers accused police of firing at farmers.";
+	expect(writeFacts(articleOf(text)).disputed[0]?.point).toBe(
+		"whether police were firing at farmers",
+	);
+});
