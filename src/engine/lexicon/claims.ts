@@ -131,7 +131,7 @@ export const NEGLECT = list("ignored failed withheld hid hidden neglected knew k
 
 /** What is ignored, withheld or known where it is a reproach. */
 export const WARNED_OF = list(
-	"warning warnings complaint complaints concern concerns alarm alarms alert alerts evidence information problem problems risk risks danger dangers rules requests reports results defect defects fault faults crack cracks leak leaks flaw flaws hazard hazards",
+	"warning warnings complaint complaints concern concerns alarm alarms alert alerts evidence information problem problems risk risks danger dangers rules requests reports results defect defects fault faults crack cracks leak leaks flaw flaws hazard hazards instructions orders advice procedures regulations protocol",
 );
 
 /** Whoever is accused and says so denies it. */

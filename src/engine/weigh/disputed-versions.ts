@@ -14,6 +14,9 @@ const FIGHTERS =
 	/\b(?:militants?|insurgents?|rebels?|fighters?|terrorists?|gunmen|jihadists?|guerrillas?|extremists?)\b/i;
 const UNINVOLVED =
 	/\b(?:civilians?|farmers?|villagers?|shepherds?|herders?|guests|women|children|labourers|workers|patients)\b/i;
+/** How it came about, in the words of either side. */
+const CAUSE =
+	/\b(?:caused by|due to|triggered by|sparked by|set off by|blamed on|the (?:result|work) of|(?:began|started|broke out) (?:with|when|after|in|as|at)|came (?:from|after))\b/i;
 const TIME =
 	/^(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const PRONOUN = /^(?:it|he|she|they)$/;
@@ -42,7 +45,9 @@ export function areVersions(reading: Reading, [a, b]: readonly [Account, Account
 	const areDead = DEAD.test(one) && DEAD.test(other);
 	if (areDead && areEither(one, other, [FIGHTERS, UNINVOLVED])) return true;
 	if (areEither(one, other, [BY_ITSELF, BY_SOMEBODY])) return isOfOne(one, other);
+	if (CAUSE.test(one) && CAUSE.test(other) && isOfOne(one, other)) return true;
 	if (OF_IT.test(other) && isSameDeed(reading, a, b)) return true;
+	if (areCrossed(a, b, [one, other])) return true;
 	const { start, end } = b.statement.cue;
 	return /^show/.test(reading.text.slice(start, end)) && isDatedOtherwise(one, other);
 }
@@ -50,6 +55,22 @@ export function areVersions(reading: Reading, [a, b]: readonly [Account, Account
 const areEither = (a: string, b: string, [x, y]: readonly [RegExp, RegExp]) =>
 	(x.test(a) && !y.test(a) && y.test(b) && !x.test(b)) ||
 	(y.test(a) && !x.test(a) && x.test(b) && !y.test(b));
+
+/** "Police said marchers had thrown stones; marchers said police had charged first": each tells what the other did. */
+function areCrossed(a: Account, b: Account, [one, other]: readonly [string, string]): boolean {
+	const [first, second] = [a.statement.source.name, b.statement.source.name];
+	return isSubjectOf(one, second) && isSubjectOf(other, first);
+}
+
+/** Whether what is said opens with a hostile deed of that source. */
+function isSubjectOf(said: string, source: string): boolean {
+	const subject = HOSTILITY.exec(said)?.[1];
+	return (
+		subject !== undefined && countShared(keywords(wordsOf(subject)), keywords(wordsOf(source))) > 0
+	);
+}
+const HOSTILITY =
+	/^(?:that )?((?:[\p{L}’'-]+ ){1,6}?)(?:had )?(?:\p{L}+ly |first |been )?(?:threw|thrown|attack\p{L}*|fired|opened fire|shot|shell\p{L}*|charged|broke|broken|provok\p{L}*|struck|hit|beat|beaten|push\p{L}*|ambush\p{L}*|bomb\p{L}*|violat\p{L}*|crossed|us(?:ed|ing) (?:\p{L}+ )?(?:force|violence|pepper|tear|live|batons|weapons|water)|started (?:it|the|shooting|firing))\b/u;
 
 /** Both speak of one person or thing: "the boy", and "he". */
 const isOfOne = (a: string, b: string) =>

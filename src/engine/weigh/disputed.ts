@@ -86,9 +86,9 @@ const isMutual = ({ kind, positions }: DisputedFinding) =>
 	kind === "accusation" &&
 	positions.some(({ claim }) => /^\w+ (?:each other|one another)\b/.test(claim));
 
-/** A doubt of one source gives way to the conflict that its sentence is part of. */
+/** What one source doubts or accuses of gives way to the conflict that its sentence is part of. */
 const isDoubtOf = (point: DisputedFinding, accounts: readonly DisputedFinding[]) =>
-	point.kind === "unverified" && point.positions.length === 1 && isTold(point, accounts);
+	/^(?:unverified|accusation)$/.test(point.kind) && point.positions.length === 1 && isTold(point, accounts);
 
 /** Whether another point shows a sentence of this one already. */
 function isTold({ positions }: DisputedFinding, told: readonly DisputedFinding[]): boolean {

@@ -53,6 +53,21 @@ describe("two versions, neither of which denies anything", () => {
 			["Witnesses", "Lena Holt"],
 		],
 		[
+			"two causes",
+			"Officials said the fire was caused by an electrical fault. Residents said it began with an explosion in the warehouse.",
+			["Officials", "Residents"],
+		],
+		[
+			"what each did to the other",
+			"The gendarmerie said protesters had thrown smoke grenades. Protesters said the gendarmerie had used tear gas without warning.",
+			["The gendarmerie", "Protesters"],
+		],
+		[
+			"the deeds of two armies",
+			"Chad said Sudanese troops had crossed the border. Sudan said Chadian soldiers had fired first.",
+			["Chad", "Sudan"],
+		],
+		[
 			"fighters, and those who never fought",
 			"The army said it killed 30 militants. Local leaders said all the dead were farmers.",
 			["The army", "Local leaders"],
@@ -80,6 +95,9 @@ describe("two versions, neither of which denies anything", () => {
 		"The company said it grew in Spain. Analysts said it grew fast.",
 		"The mayor said the bridge was inspected in May. Records show that taxes rose in 2011.",
 		"The envoy said a suicide bomber had struck. Officials said two people were killed.",
+		"The minister said the union had agreed to talks. The union said the minister had asked for time.",
+		"Police said protesters had thrown stones. Protesters said they had walked to the harbour.",
+		"Officials said the fire was caused by an electrical fault. Traders said the fall in prices was due to the new tax.",
 		"Residents said the fire began in the kitchen. The fire service said it might have begun in the roof.",
 	])("do not in: %s", (text) => {
 		expect(pointsOf(text).filter(({ kind }) => kind === "conflicting_accounts")).toEqual([]);
