@@ -29,7 +29,8 @@ export function assertionAt(place: Place, index: number): ClaimMention | null {
 	if (!asserts && !INSIST_VERBS.has(word.lower)) return null;
 	if (!isVerb(place, index) || isPassive(place, index)) return null;
 	const next = place.reading.tokens[index + 1];
-	if (next === undefined || NOT_A_FACT.has(next.lower) || next.lower === "to") return null;
+	if (next === undefined || NOT_A_FACT.has(next.lower)) return null;
+	if (next.lower === "to" && place.reading.tokens[index + 2]?.lower !== "have") return null;
 	if (next.pos === "IN" && next.lower !== "that" && !(asserts && hasThat(place, index)))
 		return null;
 	if (
@@ -43,9 +44,11 @@ export function assertionAt(place: Place, index: number): ClaimMention | null {
 	const from = openingOf(place, index);
 	const kind = !asserts
 		? kindOfAnswer(place, from)
-		: accuses(place, index)
-			? "accusation"
-			: "assertion";
+		: next.lower === "to"
+			? "assertion"
+			: accuses(place, index)
+				? "accusation"
+				: "assertion";
 	const holder = owner ?? subjectOf(place, verb);
 	return mentionOf(place, {
 		...{ kind, rule: word.lower, index, holder, from },

@@ -1,4 +1,5 @@
-import { NOT_SAID, OCCASION_PREPOSITIONS } from "../lexicon/saying.ts";
+import { NOT_SAID } from "../lexicon/saying.ts";
+import { opensAmount, skipOccasions } from "./attribution-occasions.ts";
 import { phraseAfter } from "./attribution-phrases.ts";
 import { isTitle, quotationAt } from "./attribution-quoted.ts";
 import { isQuoted, lowerIn, posIn, type Scene, tokenIn } from "./attribution-scene.ts";
@@ -16,7 +17,6 @@ export type Complement = {
 const FAR = 40;
 /** The words for who is told are seldom more. */
 const LISTENER = 8;
-const LONGEST_ASIDE = 14;
 
 /** Where what is said begins: "said in London on Monday that | three had died". */
 export function complementOf(scene: Scene, cue: Cue): Complement | null {
@@ -98,53 +98,12 @@ function afterListener(scene: Scene, at: number): number | null {
 	return listener;
 }
 
-/** Steps over time, place and manner: "on Monday", "in a statement", ", however,". */
-function skipOccasions(scene: Scene, from: number): number | null {
-	let at = from;
-	for (let steps = 0; steps < 8; steps++) {
-		const token = tokenIn(scene, at);
-		if (token === undefined) return null;
-		if (isQuoted(scene, at) || token.text === ":" || token.lower === "that") return at;
-		if (token.text === ",") {
-			const next = afterComma(scene, at);
-			if (next === null) return null;
-			at = next;
-		} else if (token.pos === "RB" || isTime(scene, at) || isDayNumber(scene, at)) at++;
-		else if (OCCASION_PREPOSITIONS.has(token.lower) && /^(?:IN|TO|WRB)$/.test(token.pos)) {
-			if (token.pos === "TO" && /^(?:VB|RB)/.test(posIn(scene, at + 1))) return at;
-			if (isTime(scene, at + 1)) {
-				at += 2;
-				continue;
-			}
-			if (/^(?:CD|JJS|JJR)$/.test(posIn(scene, at + 1))) return at;
-			const phrase = phraseAfter(scene, at + 1);
-			if (phrase === null) return at === from ? null : at;
-			if (/^(?:VB[DZP]|MD)$/.test(posIn(scene, phrase.last))) return at;
-			at = phrase.last;
-		} else return at;
-	}
-	return at;
-}
-
-const isDayNumber = (scene: Scene, at: number) =>
-	posIn(scene, at) === "CD" && isTime(scene, at - 1);
-
-/** A comma before a quotation, or an aside between two commas: "said, however, that". */
-function afterComma(scene: Scene, comma: number): number | null {
-	if (isQuoted(scene, comma + 1)) return comma + 1;
-	for (let i = comma + 1; i < comma + LONGEST_ASIDE; i++) {
-		if (isQuoted(scene, i)) return null;
-		if (lowerIn(scene, i) !== ",") continue;
-		return isQuoted(scene, i + 1) || lowerIn(scene, i + 1) === "that" ? i + 1 : null;
-	}
-	return null;
-}
-
 /** "the bridge was closed", "there are": a subject, and a verb not far behind. */
 function opensClause(scene: Scene, first: number): boolean {
 	const token = tokenIn(scene, first);
 	if (token === undefined || !/^[\p{L}\p{N}$€£#]/u.test(token.text)) return false;
 	if (token.lower === "that" && !/^(?:NN|JJ)/.test(posIn(scene, first + 1))) return false;
+	if (opensAmount(scene, first)) return hasVerb(scene, first);
 	if (/^(?:CC|RP|TO|VB[NDZP]|MD|WP|WDT|POS)$/.test(token.pos)) return false;
 	if (/^(?:for|of|against|to|than|among|into|like)$/.test(token.lower)) return false;
 	return hasVerb(scene, first);
@@ -167,7 +126,8 @@ export function hasVerb(scene: Scene, first: number): boolean {
 
 /** "says rebels killed more": after "says", a noun and a participle are a clause whose verb was misread. */
 function isHeadline(scene: Scene, first: number): boolean {
-	if (!/^(?:NN|DT|PRP$|CD|JJ)/.test(posIn(scene, first))) return false;
+	if (!opensAmount(scene, first) && !/^(?:NN|DT|PRP$|CD|JJ)/.test(posIn(scene, first)))
+		return false;
 	for (let i = first + 1; i < first + 8; i++) {
 		if (posIn(scene, i) === "VBN" && !isQuoted(scene, i)) return true;
 	}

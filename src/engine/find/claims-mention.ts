@@ -10,6 +10,8 @@ const INSERTED = /^[^,]{1,80}, wh[^,]{1,120}, of /;
 const TAG = /(?<=\p{L}), an? (?:allegation|accusation|charge|claim|suggestion|assertion)\b/u;
 /** A longer sentence is cut to the clause that makes the claim. */
 const LONGEST_SENTENCE = 360;
+/** In tokens: from "who" to its verb. */
+const LONGEST_HELP = 5;
 
 export type Claim = Pick<ClaimMention, "kind" | "rule"> & {
 	/** The token that marks the claim. */
@@ -36,11 +38,29 @@ export function mentionOf({ reading, sentence }: Place, claim: Claim): ClaimMent
 				: matterFrom({ reading, sentence }, opening);
 	const whole = sentence.end - sentence.start <= LONGEST_SENTENCE ? sentence : clause;
 	return {
-		...{ kind, rule, holder, target, matter },
+		...{ kind, rule, holder, target, matter: withinRelative({ reading, sentence }, index, matter) },
 		start: whole.start,
 		end: whole.end,
 		cue: { start, end },
 	};
+}
+
+/** "Ms Roe, who denies the charges, is due in court": what is said of her ends before her own verb. */
+function withinRelative(
+	{ reading: { tokens }, sentence }: Place,
+	index: number,
+	matter: Span,
+): Span {
+	let who = index - 1;
+	while (who > index - LONGEST_HELP && /^(?:RB|VB|MD)/.test(tokens[who]?.pos ?? "")) who--;
+	if (tokens[who]?.lower !== "who" || tokens[who - 1]?.text !== ",") return matter;
+	for (let i = index + 1; i < sentence.last; i++) {
+		const token = tokens[i];
+		if (token?.text !== "," || !/^(?:VB[DZP]|MD)$/.test(tokens[i + 1]?.pos ?? "")) continue;
+		const { start, end } = matter;
+		return token.start > start ? { start, end: Math.min(end, token.start) } : matter;
+	}
+	return matter;
 }
 
 /** A mark that ends what was said; one that opens a quotation does not. */

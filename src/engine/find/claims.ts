@@ -44,7 +44,7 @@ const OPENERS = new Set([
 	...[...ACCUSE, ...Object.keys(CHARGED), ...ACCUSATIONS],
 	...[...ASSERT, ...INSIST, ...INSINUATE, ...DENY, ...REJECT, ...UNTRUE, ...HEDGES, ...BELIEVED],
 	...Object.keys(PHRASES),
-	..."charge charged responsible involved complicit behind face faces faced facing true wrong fact facts reality truth nothing comment respond responded suspect suspects positive plead pleads pleaded pled pleading blame finger recriminations each both sham farce fraud charade whitewash travesty coup rigged stolen fraudulent traced attributed linked tied ground grounds fail fails failed trace traces believe believes think".split(
+	..."charge charged responsible involved complicit behind face faces faced facing true wrong fact facts reality truth nothing comment respond responded suspect suspects positive plead pleads pleaded pled pleading innocence blame finger recriminations each both sham farce fraud charade whitewash travesty coup rigged stolen fraudulent traced attributed linked tied ground grounds fail fails failed trace traces believe believes think".split(
 		" ",
 	),
 	...BRAND,

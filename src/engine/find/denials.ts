@@ -33,6 +33,7 @@ export function denialAt(place: Place, index: number): ClaimMention | null {
 		return mentionOf(place, { kind: "denial", rule: "called", index, holder, from: index + 1 });
 	}
 	if (PLEADS.test(lower)) return pleads(place, index);
+	if (lower === "innocence") return maintained(place, index);
 	if (lower === "wrong" && isNothingWrong(place, index))
 		return mentionOf(place, { kind: "denial", rule: "undone", index });
 	if (isUntruth(place, index)) return mentionOf(place, { kind: "denial", rule: "untrue", index });
@@ -71,7 +72,7 @@ function deny(place: Place, index: number): ClaimMention | null {
 
 /** "denies four counts of fraud", "denied murder": whoever pleads so was charged. */
 function isPlea(place: Place, from: number): boolean {
-	if (CRIMES.test(lowerAt(place, from)) && /^(?:NN|PUNCT)/.test(posAt(place, from))) return true;
+	if (CRIMES.test(lowerAt(place, from))) return true;
 	return [0, 1, 2].some((on) => /^(?:counts?|charges?)$/.test(lowerAt(place, from + on)));
 }
 
@@ -88,6 +89,17 @@ function pleads(place: Place, index: number): ClaimMention | null {
 	return mentionOf(place, { kind: "denial", rule: "plea", index, holder, from: index + 1 });
 }
 
+/** "has always maintained her innocence", "protested his innocence". */
+function maintained(place: Place, index: number): ClaimMention | null {
+	if (posAt(place, index - 1) !== "PRP$") return null;
+	const back = lowerAt(place, index - 2) === "on" ? 3 : 2;
+	const verb = index - back;
+	if (!/^(?:maintain|protest|proclaim|insist|assert|declar)/.test(lowerAt(place, verb)))
+		return null;
+	const holder = subjectOf(place, verb);
+	return mentionOf(place, { kind: "denial", rule: "plea", index, holder, from: index });
+}
+
 /** What is rejected as criticism is an opinion: no fact is denied. */
 const isCriticism = (place: Place, index: number) =>
 	[1, 2, 3, 4].some((on) => lowerAt(place, index + on) === "criticism");
@@ -101,8 +113,16 @@ function denier(place: Place, index: number): Span | null {
 	// "The minister faces calls to go over claims that she lied, which she denies": the minister does.
 	const isSheAfterWhich =
 		/^(?:s?he|they)$/.test(lowerAt(place, index - 1)) && lowerAt(place, index - 2) === "which";
-	return isSheAfterWhich && main !== null ? (subjectOf(place, main) ?? holder) : holder;
+	// "Police say he stole it, which he denies": not the police.
+	const isOfOther =
+		main !== null && /^(?:s?he|they)$/.test(lowerAt(place, pastThat(place, main + 1)));
+	return isSheAfterWhich && main !== null && !isOfOther
+		? (subjectOf(place, main) ?? holder)
+		: holder;
 }
+
+const pastThat = (place: Place, index: number) =>
+	lowerAt(place, index) === "that" ? index + 1 : index;
 
 /** Not the noun: "the dispute", "in denial". */
 const isVerb = ({ reading }: Place, index: number) =>

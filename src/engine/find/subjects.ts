@@ -91,18 +91,21 @@ function skipInsertion(place: Place, from: number): number {
 	const token = tokenAt(place, from);
 	if (token === undefined) return from;
 	if (token.pos === "WDT" || token.pos === "WP") {
-		return tokenAt(place, from - 1)?.text === "," ? from - 2 : from - 1;
+		if (tokenAt(place, from - 1)?.text !== ",") return from - 1;
+		return isAge(place, from - 2) ? from - 4 : from - 2;
 	}
 	if (token.text !== ",") return from;
 	for (let i = from - 1; i > from - INSERTION; i--) {
 		if (tokenAt(place, i)?.text !== ",") continue;
 		if (isAllNames(place, i + 1, from)) return from - 1;
-		// "Ann Lee, 52, who led the race, denied": an age is no name.
-		const isAge = tokenAt(place, i - 1)?.pos === "CD" && tokenAt(place, i - 2)?.text === ",";
-		return isAge ? i - 3 : i - 1;
+		return isAge(place, i - 1) ? i - 3 : i - 1;
 	}
 	return from - 1;
 }
+
+/** "Ann Lee, 52, who led the race, denied": an age is no name. */
+const isAge = (place: Place, index: number) =>
+	tokenAt(place, index)?.pos === "CD" && tokenAt(place, index - 1)?.text === ",";
 
 /** "his spokeswoman, Ann Lee, denied": the name says who better than the description does. */
 function isAllNames(place: Place, from: number, to: number): boolean {

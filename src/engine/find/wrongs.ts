@@ -40,13 +40,23 @@ export function wrongAt(place: Place, index: number): ClaimMention | null {
 	if (isReduced(place, index) || (token.pos === "VBG" && !isPassive(place, index))) return null;
 	const target = agentOf(place, index);
 	const isSuffered = isPassive(place, index) || isListed(place, index);
-	const isOfNobody = target === null && isSuffered && EVEN_UNDONE.test(token.lower);
+	const isRigged = EVEN_UNDONE.test(token.lower) || isStolenVote(place, index);
+	const isOfNobody = target === null && isSuffered && isRigged;
 	if (target === null && !isOfNobody) return null;
 	const isForce = OF_FORCE.test(token.lower);
 	if (isUndone && isForce) return null;
 	if (isUndone) return mentionOf(place, { kind: "undone", rule: "undone", index, target });
 	return mentionOf(place, { kind: "wrong", rule: isForce ? "force" : "wrong", index, target });
 }
+
+/** "the election was stolen"; a van is stolen by somebody, and nobody need be accused. */
+const isStolenVote = ({ reading: { tokens } }: Place, index: number) =>
+	tokens[index]?.lower === "stolen" &&
+	tokens
+		.slice(Math.max(0, index - NEAR - 1), index)
+		.some(({ lower }) =>
+			/^(?:votes?|elections?|ballots?|referendum|polls?|count|victory)$/.test(lower),
+		);
 
 /** "had been beaten, | robbed and pushed back": one of what was done to somebody. */
 function isListed(place: Place, index: number): boolean {

@@ -42,12 +42,12 @@ export const ACCUSATIONS = list(
 
 /** Nouns that name what somebody else says: "dismissed the report". */
 export const CLAIMED = list(
-	"accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions assertion assertions story stories rumor rumors rumour rumours suspicion suspicions notion criticism wrongdoing involvement responsibility account accounts version versions speculation insinuation insinuations narrative theory theories finding findings conclusion conclusions figures characterization characterisation contention contentions portrayal depiction",
+	"accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions assertion assertions story stories rumor rumors rumour rumours suspicion suspicions notion criticism wrongdoing involvement responsibility account accounts version versions speculation insinuation insinuations narrative theory theories finding findings conclusion conclusions figures characterization characterisation contention contentions portrayal depiction statement statements testimony",
 );
 
 /** The same before "by" or after whose they are: "a Herald story", "allegations by a former aide". */
 export const CLAIM_OF =
-	"(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|story|stories|rumou?rs)";
+	"(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?|assertions?|statements?|story|stories|rumou?rs)";
 
 /** What is said without being granted: "claims that she was held". */
 export const ASSERT = list("claim claims claimed claiming allege alleges alleged alleging");

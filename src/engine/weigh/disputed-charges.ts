@@ -54,7 +54,7 @@ export function chargeAtIssue(text: string, { mention, rule, position }: Side): 
 
 /** "the army blamed a roadside bomb" */
 const blamedAlone = (named: string) =>
-	PRONOUN.test(named) ? null : `whether ${named} ${isMany(named) ? "were" : "was"} to blame`;
+	PRONOUN.test(named) ? null : `whether ${named} ${areMany(named) ? "were" : "was"} to blame`;
 
 /** "a porter accused of stealing was cleared": of what, without what became of it. */
 function chargedOf(text: string, { target, cue }: Side["mention"]): string | null {
@@ -70,7 +70,7 @@ function tracedOf(text: string, { target, cue }: Side["mention"]): string | null
 	const deed = /^ (.{3,80}) to $/.exec(slice(text, { start: cue.end, end: target.start }))?.[1];
 	if (deed === undefined) return null;
 	const named = slice(text, target);
-	return `whether ${named} ${isMany(named) ? "were" : "was"} behind ${deed}`;
+	return `whether ${named} ${areMany(named) ? "were" : "was"} behind ${deed}`;
 }
 
 /** "was charged with stealing fees": whether it was so, not whether there was a charge. */
@@ -89,12 +89,12 @@ function chargedBy(text: string, { matter }: Side["mention"]): string | null {
 }
 
 const guiltOf = (named: string, charge: string) =>
-	`whether ${lowerOpening(named)} ${isMany(named) ? "were" : "was"} guilty of ${charge}`;
+	`whether ${lowerOpening(named)} ${areMany(named) ? "were" : "was"} guilty of ${charge}`;
 
 /** "was dumping waste" for a deed, "was to blame for the spill" for an event. */
 function chargeOf(target: string, charge: string, link: string): string {
 	if (EACH_OTHER.test(target)) return `who was ${link} ${charge}`;
-	const verb = isMany(target) ? "were" : "was";
+	const verb = areMany(target) ? "were" : "was";
 	const state = /^being (.+)$/.exec(charge)?.[1];
 	if (state !== undefined) return `whether ${target} ${verb} ${state}`;
 	const perfect = /^having (.+)$/.exec(charge)?.[1];
@@ -105,7 +105,7 @@ function chargeOf(target: string, charge: string, link: string): string {
 }
 
 /** "two officers of the unit", "carmakers including Ford", "Lee and Park"; "Reuters" is one. */
-function isMany(target: string): boolean {
+export function areMany(target: string): boolean {
 	const head = target.split(/ (?:including|living|working|based|of|in|at|from) /)[0] ?? target;
 	if (MANY.test(head) || (/s$/.test(head) && isPersonNoun(head))) return true;
 	return /[^s]s$|\band\b/.test(head) && !/^\p{Lu}\S*$/u.test(head);

@@ -14,7 +14,7 @@ const BY = new RegExp(
 	"u",
 );
 const OWN = new RegExp(
-	`^ (?:an? |the )?(\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*| \\p{Ll}+['’]s)*?)(?:['’]s?)? (${CLAIM_OF})\\b`,
+	`^ (?:an? |the (?=\\p{Lu}))?(the \\p{Ll}+(?=['’]s)|\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*| \\p{Ll}+['’]s)*?)(?:['’]s?)? (${CLAIM_OF})\\b`,
 	"u",
 );
 

@@ -67,8 +67,11 @@ function denierOf(
 	// "The mayor said it was late, but she denied": who speaks in the same sentence goes on.
 	const speaks = ({ source: { evidence } }: StatementFinding) =>
 		evidence.start >= from && evidence.end < holder.start;
-	if (statements.some(speaks)) return null;
-	let last: Holder | null = null;
+	const speaking = statements.filter(speaks);
+	// "Police say he stole it, which he denies": not the police.
+	const areOthers = speaking.some(({ content }) => isOfHim(text, content, words));
+	if (speaking.length > 0 && !areOthers) return null;
+	let last: Holder | null = areOthers ? { name: null, who: null } : null;
 	let end = sentences[at - 1]?.start ?? 0;
 	who.forEach((one, index) => {
 		if (one.kind !== "person" || (genderOfWho(one) ?? words) !== words) return;
@@ -80,6 +83,9 @@ function denierOf(
 	});
 	return last;
 }
+
+const isOfHim = (text: string, { start }: Span, pronoun: string) =>
+	new RegExp(`^(?:that )?${pronoun} `, "i").test(text.slice(start, start + 10));
 
 /** "He rejected that", where nothing is quoted of him: whoever spoke just before. */
 function heOf(text: string, holder: Span | null, witnesses: Witnesses): Holder {

@@ -1,16 +1,9 @@
 import { COMMON } from "../lexicon/claims.ts";
-import {
-	CONTRADICTING,
-	CONTRASTS,
-	HARMED,
-	INSISTING,
-	NEGATION,
-	NEGATIONS,
-	SLIGHT,
-} from "../lexicon/contrasts.ts";
+import { HARMED, NEGATION, NEGATIONS, SLIGHT } from "../lexicon/contrasts.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { isTitleCase } from "../text/headlines.ts";
 import { countShared, keywords, root } from "../text/keywords.ts";
+import { insists, isContrasted, isParallel } from "./disputed-contrasts.ts";
 import { wordsOf } from "./disputed-positions.ts";
 import { areVersions, isModal, isOpen } from "./disputed-versions.ts";
 import type { StatementFinding } from "./findings.ts";
@@ -72,10 +65,8 @@ export function areOpposed(
 	const contrasted = next && isContrasted(reading, a, b);
 	const denied = a.isNegative || b.isNegative;
 	if (next && isDefended(reading, [a, b])) return true;
-	if (next && areVersions(reading, [a, b])) {
-		const isFact = (account: Account) => tellsFact(reading, account) && !isOpen(reading, account);
-		if (isFact(a) && isFact(b)) return true;
-	}
+	if (next && areVersions(reading, [a, b]) && areFacts(reading, [a, b])) return true;
+	if (next && insists(reading, a) && isParallel(reading, [a, b])) return areFacts(reading, [a, b]);
 	// Most pairs only agree: they are told by a glance.
 	if (!contrasted && !denied && !(next && (isParallel(reading, [a, b]) || insists(reading, b))))
 		return false;
@@ -95,6 +86,9 @@ export function areOpposed(
 	const isOneParagraph = a.sentence.paragraph === b.sentence.paragraph;
 	return isOneParagraph && isOfOneSubject(said, answered);
 }
+
+const areFacts = (reading: Reading, pair: readonly Account[]) =>
+	pair.every((account) => tellsFact(reading, account) && !isOpen(reading, account));
 
 export function isSameSource(
 	{ source: a }: StatementFinding,
@@ -154,17 +148,6 @@ function isSaidOfIt(
 	);
 }
 
-/** "Moscow says it broke the treaty; Prague says the treaty covers only graves". */
-function isParallel({ text }: Reading, [a, b]: readonly [Account, Account]): boolean {
-	if (a.sentence.index !== b.sentence.index) return false;
-	const from = Math.min(a.statement.content.start, b.statement.content.start);
-	const between = text.slice(
-		from,
-		Math.max(b.statement.source.evidence.start, b.statement.content.start),
-	);
-	return /;\s|, (?:but|whereas|while) /.test(between);
-}
-
 /** "had struck a military airport", "the airport had not been used by the military": it denies what the other speaks of. */
 function deniesSubjectIn(words: readonly string[], others: ReadonlySet<string>): boolean {
 	const at = words.findIndex((word) => /^(?:not|never)$|n['’]t$/.test(word));
@@ -178,21 +161,4 @@ function isOfOneSubject(said: readonly string[], answered: readonly string[]): b
 	if ([...said, ...answered].some((word) => HARMED.has(word))) return false;
 	const subject = keywords(said.slice(0, OPENING));
 	return countShared(subject, keywords(answered.slice(0, OPENING))) > 0;
-}
-
-const insists = ({ text }: Reading, { statement: { cue } }: Account) =>
-	INSISTING.has(text.slice(cue.start, cue.end).toLowerCase());
-
-/** A word of contrast opens what the second says, or joins the two. */
-function isContrasted({ tokens, text }: Reading, a: Account, b: Account): boolean {
-	const { cue } = b.statement;
-	if (CONTRADICTING.has(text.slice(cue.start, cue.end).toLowerCase())) return true;
-	const from = a.sentence.index === b.sentence.index ? a.statement.content.end : b.sentence.start;
-	for (let i = b.sentence.first; i < b.sentence.last; i++) {
-		const token = tokens[i];
-		if (token === undefined || token.start >= b.statement.content.end) return false;
-		if (token.start < from || !CONTRASTS.has(token.lower)) continue;
-		if (token.lower === "however" || token.start <= b.statement.content.start) return true;
-	}
-	return false;
 }

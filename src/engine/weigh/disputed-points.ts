@@ -2,7 +2,7 @@ import type { Span } from "../../sheet/span.ts";
 import type { Reading } from "../read/reading.ts";
 import { oneLine } from "../text/one-line.ts";
 import { balanceMarks, lowerOpening, openQuestion } from "../text/questions.ts";
-import { chargeAtIssue } from "./disputed-charges.ts";
+import { areMany, chargeAtIssue } from "./disputed-charges.ts";
 import type { Side } from "./disputed-positions.ts";
 import { supposedThing } from "./disputed-supposed.ts";
 
@@ -18,7 +18,9 @@ const CLAIM_THAT =
 const BARE_CLAIM =
 	/^(figures?|numbers?|totals?|claims?|accounts?|versions?|charges?|allegations?|reports?)\b(?! (?:of|that|by|from|about)\b)/;
 /** "denied wrongdoing | and has not been charged" */
-const GOES_ON = / and (?:has|have|had|was|were|is|are|said|called) /;
+const GOES_ON = / and (?:has|have|had|was|were|is|are|said|called|will|would|must|may) /;
+/** "denied | stealing the money"; of "firing on the market" it is asked whether there was any. */
+const DOING = /^\w+ing (?!(?:on|in|of|at|to|with|for|from|by|and|or)\b)\p{L}/u;
 const HAS_VERB =
 	/\b(?:was|were|is|are|has|had|have|do|did|does|can|could|will|would|\w+ed|it|he|she|they)\b/;
 const LONGEST = 160;
@@ -43,7 +45,8 @@ export function pointOf(reading: Reading, side: Side): string {
 function deniedOf(text: string, { mention, rule, kind, position }: Side): string | null {
 	const claimed = slice(text, mention.matter).split(GOES_ON)[0] ?? "";
 	if (rule === "plea") {
-		const charges = claimed.replace(/^not guilty(?: (?:to|of))? ?/, "") || "the charges";
+		const charges =
+			claimed.replace(/^(?:not guilty(?: (?:to|of))?|innocence\b.*) ?/, "") || "the charges";
 		return `whether ${position.holder ?? "the accused"} was guilty of ${charges}`;
 	}
 	if (kind !== "denial") return null;
@@ -51,6 +54,8 @@ function deniedOf(text: string, { mention, rule, kind, position }: Side): string
 	const done = /^having (.+)$/.exec(claimed)?.[1];
 	if (done !== undefined && position.holder !== null)
 		return `whether ${position.holder} had ${done}`;
+	if (DOING.test(claimed) && position.holder !== null)
+		return `whether ${lowerOpening(position.holder)} ${areMany(position.holder) ? "were" : "was"} ${claimed}`;
 	const isClause = isAfterThat(text, mention.matter) && !BARE_CLAIM.test(claimed);
 	return isClause ? `whether ${lowerOpening(claimed)}` : denied(claimed);
 }
@@ -77,6 +82,9 @@ function claimedOf(text: string, { mention, rule, position }: Side): string {
 		!/\b(?:was|were|is|are|has|had|have|\w+ed|took|made|gave)\b/.test(claimed);
 	if (isThing) return `whether there was ${claimed.split(/ (?:do|does|did) not /)[0] ?? claimed}`;
 	if (rule === "rumor" || rule === "claimant") return denied(position.claim);
+	// "claimed to have shot down two jets"
+	const done = /^to have (.+)$/.exec(claimed)?.[1];
+	if (done !== undefined) return `whether ${lowerOpening(position.holder ?? "they")} had ${done}`;
 	if (CLAIMING.test(rule)) return `whether ${lowerOpening(claimed)}`;
 	const open = openQuestion(position.claim);
 	return READS_ON.test(open) ? open : `whether ${lowerOpening(open)}`;

@@ -84,12 +84,25 @@ export function answered(told: Told, answer: Side): Side | null {
 		if (statement.direct && answer.rule === "hedge-no") return null;
 		const side = toldSide(reading, upTo(reading, statement, answer), accuses);
 		// Whoever denies what is said of them was accused.
-		const isAccused = countShared(side.words, answer.holderWords) > 0;
+		const isAccused =
+			countShared(side.words, answer.holderWords) > 0 || isOfHim(reading, statement, answer);
 		const shared = isBare ? SHARED : countShared(side.words, matterWords(reading, answer));
 		if (shared < (isAccused ? SHARED - 1 : SHARED)) continue;
 		return isAccused ? { ...side, kind: "accusation" } : side;
 	}
 	return null;
+}
+
+/** "Police say he stole it, which he denies". */
+function isOfHim({ text }: Reading, { content }: StatementFinding, { mention }: Side): boolean {
+	const { holder, cue } = mention;
+	if (holder === null || content.end < cue.start) return false;
+	const pronoun = text.slice(holder.start, holder.end).toLowerCase();
+	if (pronoun !== "he" && pronoun !== "she") return false;
+	return text
+		.slice(content.start, content.end)
+		.replace(/^that /, "")
+		.startsWith(`${pronoun} `);
 }
 
 /** "that six fell ill, although this has not been confirmed": the doubt is no part of what was said. */

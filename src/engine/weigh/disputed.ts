@@ -7,6 +7,7 @@ import { armedOrNot } from "./disputed-armed.ts";
 import { boundedBy } from "./disputed-bounds.ts";
 import { ellipticalConflicts } from "./disputed-elliptical.ts";
 import { disputedOf, gatherMatters, importanceOf, titleWords } from "./disputed-matters.ts";
+import { tollsDenied } from "./disputed-none.ts";
 import { type Side, sideOf } from "./disputed-positions.ts";
 import { rangesTold } from "./disputed-ranges.ts";
 import { withSpoken } from "./disputed-spoken.ts";
@@ -52,6 +53,7 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 	const others = [
 		...rangesTold(reading, grounds.counts),
 		...ellipticalConflicts(reading, grounds.counts),
+		...tollsDenied(reading, grounds.counts),
 	].filter(({ positions }) =>
 		positions.every((one) => !one.counts.some((count) => known.has(count))),
 	);
@@ -88,7 +90,9 @@ const isMutual = ({ kind, positions }: DisputedFinding) =>
 
 /** What one source doubts or accuses of gives way to the conflict that its sentence is part of. */
 const isDoubtOf = (point: DisputedFinding, accounts: readonly DisputedFinding[]) =>
-	/^(?:unverified|accusation)$/.test(point.kind) && point.positions.length === 1 && isTold(point, accounts);
+	/^(?:unverified|accusation)$/.test(point.kind) &&
+	point.positions.length === 1 &&
+	isTold(point, accounts);
 
 /** Whether another point shows a sentence of this one already. */
 function isTold({ positions }: DisputedFinding, told: readonly DisputedFinding[]): boolean {

@@ -18,6 +18,11 @@ function told(text: string): string[][] {
 type Row = readonly [text: string, source: string, cue: string, content: string];
 
 const REPORTED: readonly Row[] = [
+	["Villagers say up to 70 people are buried.", "Villagers", "say", "up to 70 people are buried"],
+	["Police said almost all shops were closed.", "Police", "said", "almost all shops were closed"],
+	["Officials say as many as 40 homes burned.", "Officials", "say", "as many as 40 homes burned"],
+	["Medics said only three survived.", "Medics", "said", "only three survived"],
+	["The firm said only on Monday that it knew.", "The firm", "said", "that it knew"],
 	[
 		"But relatives gathered outside the clinic in Porto said they counted 17.",
 		"relatives gathered outside the clinic in Porto",

@@ -126,3 +126,74 @@ it("asks in the plural of police and people", () => {
 		"whether police were firing at farmers",
 	);
 });
+
+describe("who denies what is said of somebody", () => {
+	const pointsOf = (text: string) =>
+		writeFacts(articleOf(text)).disputed.map(({ kind, positions }) => ({
+			kind,
+			holders: positions.map(({ holder }) => holder),
+		}));
+
+	it.each([
+		[
+			"whoever was named before",
+			"Jan Kos resigned in May. Prosecutors say he took 2 million crowns in bribes, which he denies.",
+			{ kind: "accusation", holders: ["Prosecutors", "Jan Kos"] },
+		],
+		[
+			"whose statement is contradicted",
+			"An audit found nobody had looked at the bridge since 2009, contradicting the minister's statement that it was checked every year.",
+			{ kind: "conflicting_accounts", holders: ["the minister", "An audit"] },
+		],
+		[
+			"who insists, and who says otherwise in the same breath",
+			"The firm insists the leak was stopped in hours; locals say black water ran for days.",
+			{ kind: "conflicting_accounts", holders: ["The firm", "locals"] },
+		],
+		[
+			"who says that a vote was stolen",
+			"The opposition said the election had been stolen.",
+			{ kind: "accusation", holders: ["The opposition"] },
+		],
+	])("is told: %s", (_, text, point) => {
+		expect(pointsOf(text)).toEqual([point]);
+	});
+
+	it.each([
+		"Police said the van had been stolen in May.",
+		"He claimed to be a doctor.",
+		"The firm insists on gloves; locals say rain is due on Friday and may last.",
+	])("is nobody in: %s", (text) => {
+		expect(pointsOf(text)).toEqual([]);
+	});
+});
+
+describe("a toll, and somebody who says that there is none", () => {
+	const pointsOf = (text: string) => writeFacts(articleOf(text)).disputed.map(({ point }) => point);
+
+	it.each([
+		[
+			"An official said four guards died. The army said no one was hurt.",
+			"how many people were killed",
+		],
+		[
+			"An official said four guards died. The army said there were no casualties.",
+			"how many people were killed",
+		],
+		[
+			"The mayor said three people were hurt. Police said there were no injuries in the blast.",
+			"how many people were injured",
+		],
+	])("are told side by side: %s", (text, point) => {
+		expect(pointsOf(text)).toEqual([point]);
+	});
+
+	it.each([
+		"Police said two people were killed. The hospital said nobody was injured.",
+		"The mayor said three people died. The army said there were no other casualties.",
+		"Police said five people were wounded. There are no casualties left at the site, the army said.",
+		"Police said five people were wounded. None of the injured were children, the hospital said.",
+	])("are no conflict in: %s", (text) => {
+		expect(pointsOf(text)).toEqual([]);
+	});
+});

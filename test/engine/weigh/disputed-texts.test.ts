@@ -323,6 +323,17 @@ describe("the question at issue", () => {
 			"Dan Moss faces calls to resign over claims he misled the council, which he denies.",
 			"whether he misled the council",
 		],
+		[
+			"Lena Moss, 43, who has always denied stealing the money, was in court on Monday.",
+			"whether Lena Moss was stealing the money",
+		],
+		[
+			"Ms Moss, who denies the charges, is due in court in May.",
+			"whether Ms Moss was guilty of the charges",
+		],
+		["Dan Moss denies murder.", "whether Dan Moss was guilty of murder"],
+		["Dan Moss has always maintained his innocence.", "whether Dan Moss was guilty of the charges"],
+		["Rebels claimed to have shot down two jets.", "whether Rebels had shot down two jets"],
 		["The claim could not be verified.", "whether the claim could be verified"],
 		[
 			"The firm said it lost 20 jobs. The union disputes that figure, saying nobody left.",
