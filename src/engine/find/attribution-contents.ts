@@ -18,8 +18,20 @@ const FAR = 40;
 /** The words for who is told are seldom more. */
 const LISTENER = 8;
 
+/** What turns or bounds the words after it is said with them: "vowed | not to repeat it", "says | too much is made of it". */
+const GOES_WITH =
+	/^(?:not|never|no|too|so|hardly|barely|scarcely|rarely|seldom|almost|nearly|n['’]t)$/;
+
 /** Where what is said begins: "said in London on Monday that | three had died". */
 export function complementOf(scene: Scene, cue: Cue): Complement | null {
+	const found = complementAfter(scene, cue);
+	if (found === null || found.quoted || lowerIn(scene, found.first) === "that") return found;
+	const before = found.first - 1;
+	const isPart = before >= cue.last && GOES_WITH.test(lowerIn(scene, before));
+	return isPart ? { ...found, first: before } : found;
+}
+
+function complementAfter(scene: Scene, cue: Cue): Complement | null {
 	const { families, particle } = cue;
 	if (particle) return anything(scene, cue.last);
 	if (NOT_SAID.has(lowerIn(scene, cue.last))) return null;

@@ -2,7 +2,7 @@ import { CHARGED, GROUNDS, HANDLED, HARM, OFFENCES } from "../lexicon/claims.ts"
 import { isNegated, lowerAt, posAt } from "./claim-words.ts";
 import { type Claim, mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
-import { isPassive, nounPhraseFrom, type Place } from "./phrases.ts";
+import { isPassive, nounPhraseEndingAt, nounPhraseFrom, type Place } from "./phrases.ts";
 import { subjectOf } from "./subjects.ts";
 import { isOfSome, isSupposed } from "./supposed.ts";
 
@@ -36,7 +36,20 @@ function chargedWith(place: Place, index: number): Found | null {
 	if (links === undefined || isNegated(place, index)) return null;
 	const isLinked = links.includes(lowerAt(place, index + 1)) || isChargedLater(place, index);
 	if (!isLinked || isOfSome(place, index) || !isForWrong(place, index)) return null;
-	return { rule: "charged", index, target: subjectOf(place, index) };
+	return { rule: "charged", index, ...chargedOfWhom(place, index) };
+}
+
+/** Who is charged; of "the officers, two of whom have been charged", the officers. */
+function chargedOfWhom(place: Place, index: number): Pick<Found, "target" | "from"> {
+	const { tokens } = place.reading;
+	for (let at = index - 1; at > Math.max(place.sentence.first, index - NEAR); at--) {
+		if (lowerAt(place, at) !== "whom" || lowerAt(place, at - 1) !== "of") continue;
+		let comma = at - 2;
+		while (comma > at - NEAR && tokens[comma]?.text !== ",") comma--;
+		if (tokens[comma]?.text !== ",") break;
+		return { target: nounPhraseEndingAt(place, comma - 1), from: comma + 1 };
+	}
+	return { target: subjectOf(place, index) };
 }
 
 /** "The federation has charged the club and three players with fixing a match". */

@@ -15,3 +15,9 @@ export const posAt = ({ reading }: Place, index: number): string =>
 /** "has not been accused of". */
 export const isNegated = (place: Place, index: number): boolean =>
 	[1, 2, 3].some((back) => /^(?:not|never|n['’]t)$/.test(lowerAt(place, index - back)));
+
+/** "a bricklayer arrested for | allegedly not wearing a mask": it only says which bricklayer. */
+export const isOfReduced = (place: Place, index: number): boolean =>
+	lowerAt(place, index - 1) === "for" &&
+	/^VB[ND]$/.test(posAt(place, index - 2)) &&
+	posAt(place, index - 3).startsWith("NN");

@@ -1,4 +1,5 @@
 import type { Span } from "../../sheet/span.ts";
+import { TAG } from "../lexicon/claims.ts";
 import type { Token } from "../read/reading.ts";
 import { clauseAround, trimClause } from "../text/clauses.ts";
 import type { ClaimMention } from "./mentions.ts";
@@ -6,8 +7,6 @@ import type { Place } from "./phrases.ts";
 
 /** "accused the firm, which runs the mine, of". */
 const INSERTED = /^[^,]{1,80}, wh[^,]{1,120}, of /;
-/** "claims she was told to, an allegation he rejects": the answer is no part of the matter. */
-const TAG = /(?<=\p{L}), an? (?:allegation|accusation|charge|claim|suggestion|assertion)\b/u;
 /** A longer sentence is cut to the clause that makes the claim. */
 const LONGEST_SENTENCE = 360;
 /** In tokens: from "who" to its verb. */
@@ -71,6 +70,8 @@ const isEnd = ({ pos, text, spaced }: Token) =>
 function matterBefore({ reading, sentence }: Place, end: number): Span {
 	const start = Math.max(sentence.start, end - LONGEST_SENTENCE);
 	const words = reading.text.slice(start, end);
+	const tag = TAG.exec(words);
+	if (tag !== null) return trimClause(reading.text, { start, end: start + tag.index });
 	const bare = words.replace(
 		/,? (?:which|a (?:charge|claim) (?:that )?(?:denied by )?|(?:accounts?|claims?|reports?|allegations?|accusations?|charges?) that )?\s*$/,
 		"",

@@ -1,9 +1,10 @@
 import type { Span } from "../../sheet/span.ts";
-import { CLAIMED, DENY, OFFENCES, REJECT, WITHHELD } from "../lexicon/claims.ts";
+import { CLAIMED, DENY, REJECT, WITHHELD } from "../lexicon/claims.ts";
 import { lowerAt, posAt } from "./claim-words.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
 import { isPassive, mainVerb, nounPhraseFrom, type Place } from "./phrases.ts";
+import { isOfCrime, isPlea, pleaAt } from "./pleas.ts";
 import { subjectOf } from "./subjects.ts";
 import { isBranded, isUntruth, UNTRUTHS } from "./untruths.ts";
 
@@ -15,8 +16,6 @@ const NOT_A_CLAIM = new Set(WITHHELD);
 const MUTE = new Set(
 	"declined refused declines refuses reached contacted unavailable available".split(" "),
 );
-const PLEADS = /^(?:plead|pleads|pleaded|pled|pleading)$/;
-const CRIMES = new RegExp(`^(?:${OFFENCES.join("|")})$`);
 /** How far after "rejected" or "declined" the word that settles the sense may stand. */
 const NEAR = 9;
 
@@ -32,8 +31,7 @@ export function denialAt(place: Place, index: number): ClaimMention | null {
 		);
 		return mentionOf(place, { kind: "denial", rule: "called", index, holder, from: index + 1 });
 	}
-	if (PLEADS.test(lower)) return pleads(place, index);
-	if (lower === "innocence") return maintained(place, index);
+	if (isPlea(lower)) return pleaAt(place, index);
 	if (lower === "wrong" && isNothingWrong(place, index))
 		return mentionOf(place, { kind: "denial", rule: "undone", index });
 	if (isUntruth(place, index)) return mentionOf(place, { kind: "denial", rule: "untrue", index });
@@ -52,13 +50,15 @@ function deny(place: Place, index: number): ClaimMention | null {
 	if (isWithheld || !isVerb(place, index) || lowerAt(place, index - 1) === "nor") return null;
 	if (
 		place.reading.tokens[index]?.pos === "VB" &&
-		!/^(?:continu(?:es|ed)|went|sought|tried)$/.test(lowerAt(place, index - 2))
+		!/^(?:continu(?:es|ed)|went|sought|tried|appear(?:s|ed)|seem(?:s|ed))$/.test(
+			lowerAt(place, index - 2),
+		)
 	)
 		return null;
 	const next = lowerAt(place, index + 1);
 	const opens = next === "that" && !/^(?:PUNCT|CC)$/.test(posAt(place, index + 2));
 	const from = opens ? index + 2 : index + 1;
-	const rule = isPlea(place, index + 1)
+	const rule = isOfCrime(place, index + 1)
 		? "plea"
 		: isOfCharge(place, index)
 			? "charge-denied"
@@ -70,35 +70,16 @@ function deny(place: Place, index: number): ClaimMention | null {
 	return mentionOf(place, { kind, rule, index, holder, from, isBefore });
 }
 
-/** "denies four counts of fraud", "denied murder": whoever pleads so was charged. */
-function isPlea(place: Place, from: number): boolean {
-	if (CRIMES.test(lowerAt(place, from))) return true;
-	return [0, 1, 2].some((on) => /^(?:counts?|charges?)$/.test(lowerAt(place, from + on)));
+/** "an allegation he rejects", "charges that she denies", "an allegation the owner, Ann Lee, rejected". */
+function isOfCharge(place: Place, index: number): boolean {
+	for (let at = index - 1; at > index - NEAR && at >= place.sentence.first; at--) {
+		if (/^(?:V|MD)/.test(posAt(place, at)) && at < index - 2) return false;
+		if (!CHARGE_NOUN.test(lowerAt(place, at))) continue;
+		return at >= index - 3 || /^an?$/.test(lowerAt(place, at - 1));
+	}
+	return false;
 }
-
-/** "an allegation he rejects", "charges that she denies". */
-const isOfCharge = (place: Place, index: number) =>
-	[1, 2, 3].some((back) =>
-		/^(?:allegation|accusation|charge)s?$/.test(lowerAt(place, index - back)),
-	);
-
-/** "pleaded not guilty to two charges". */
-function pleads(place: Place, index: number): ClaimMention | null {
-	if (lowerAt(place, index + 1) !== "not" || lowerAt(place, index + 2) !== "guilty") return null;
-	const holder = subjectOf(place, index);
-	return mentionOf(place, { kind: "denial", rule: "plea", index, holder, from: index + 1 });
-}
-
-/** "has always maintained her innocence", "protested his innocence". */
-function maintained(place: Place, index: number): ClaimMention | null {
-	if (posAt(place, index - 1) !== "PRP$") return null;
-	const back = lowerAt(place, index - 2) === "on" ? 3 : 2;
-	const verb = index - back;
-	if (!/^(?:maintain|protest|proclaim|insist|assert|declar)/.test(lowerAt(place, verb)))
-		return null;
-	const holder = subjectOf(place, verb);
-	return mentionOf(place, { kind: "denial", rule: "plea", index, holder, from: index });
-}
+const CHARGE_NOUN = /^(?:allegation|accusation|charge|claim)s?$/;
 
 /** What is rejected as criticism is an opinion: no fact is denied. */
 const isCriticism = (place: Place, index: number) =>
@@ -106,8 +87,11 @@ const isCriticism = (place: Place, index: number) =>
 
 function denier(place: Place, index: number): Span | null {
 	if (lowerAt(place, index + 1) === "by") return nounPhraseFrom(place, index + 2);
-	const isParticiple = place.reading.tokens[index]?.pos === "VBG";
+	const isParticiple = posAt(place, index) === "VBG";
 	if (isPassive(place, index)) return null;
+	// "appeared to contradict"
+	if (posAt(place, index) === "VB" && lowerAt(place, index - 1) === "to")
+		return subjectOf(place, index - 2);
 	const holder = subjectOf(place, isParticiple ? (mainVerb(place, index) ?? index) : index);
 	const main = mainVerb(place, index);
 	// "The minister faces calls to go over claims that she lied, which she denies": the minister does.
@@ -132,6 +116,7 @@ const isVerb = ({ reading }: Place, index: number) =>
 /** "disputed this, saying": the claim stands before; "this plan" is none. */
 function pointsBack(place: Place, index: number): boolean {
 	if (!/^(?:this|that|it)$/.test(lowerAt(place, index))) return false;
+	if (lowerAt(place, index + 1) === "as") return true;
 	return /^(?:PUNCT|CC|IN|RB)$/.test(posAt(place, index + 1)) && posAt(place, index) !== "IN";
 }
 
@@ -141,7 +126,7 @@ function rejectsClaim(place: Place, index: number): boolean {
 	if (/^contradict/.test(lowerAt(place, index)) && /^(?:him|her|by)$/.test(next)) return true;
 	if (next === "by" && /^(?:this|that|it)$/.test(subjectBefore(place, index))) return true;
 	if (next === "that" && posAt(place, index + 1) === "IN" && hasVerb(place, index + 2)) return true;
-	if (isOfAccounts(place, index)) return true;
+	if (isOfAccounts(place, index) || isOfCharge(place, index)) return true;
 	for (let i = index - 3; i < Math.min(index + NEAR, place.sentence.last); i++) {
 		const word = i >= place.sentence.first ? lowerAt(place, i) : "";
 		if (CLAIM_NOUNS.has(word) || UNTRUTHS.has(word)) return true;

@@ -1,6 +1,7 @@
 import { ALLEGED_LABELS, BELIEVED, FEARED, HARM, HEDGES, LABELLED } from "../lexicon/claims.ts";
 import { AUTHORITIES } from "../lexicon/not-known.ts";
 import { firstFrom } from "../text/in-order.ts";
+import { isOfReduced } from "./claim-words.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
 import type { Place } from "./phrases.ts";
@@ -79,7 +80,7 @@ export function hedgeAt(place: Place, index: number): ClaimMention | null {
 		!Object.hasOwn(PHRASES, lower)
 	)
 		return null;
-	if (SOFT.has(lower) && isTalk(place, index)) return null;
+	if (isOfReduced(place, index) || (SOFT.has(lower) && isTalk(place, index))) return null;
 	const isFinding = BELIEVES.test(lower) && isFindersBelief(place, index);
 	if (!isFinding && !isHedge(place, index) && !isBelief(place, index) && !isPhrase(place, index))
 		return null;

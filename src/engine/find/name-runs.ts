@@ -1,5 +1,6 @@
 import { NAME_PARTICLES } from "../lexicon/name-titles.ts";
 import type { Sentence, Token } from "../read/reading.ts";
+import { lookUpPlaces } from "../text/gazetteer.ts";
 import { askOnce } from "../text/word-cues.ts";
 import { isGivenName } from "../text/word-table.ts";
 import { joinsByAnd, stepList, stepPreposition } from "./name-joints.ts";
@@ -132,8 +133,17 @@ function stepConnector(tokens: readonly Token[], first: number, at: number): num
 		if (isCapitalised(next)) return at + 2;
 		if (NAME_PARTICLES.has(next?.text ?? "") && isCapitalised(tokens[at + 2])) return at + 3;
 	}
+	if (linksPlace(tokens, at)) return at + 2;
 	if (word === "the" && /^(?:battalion|regiment|company)$/i.test(tokens[at - 1]?.text ?? "")) {
 		return isCapitalised(next) ? at + 2 : at;
 	}
 	return at;
 }
+
+/** "Dar es Salaam", "Newcastle upon Tyne": the gazetteer knows the three words as one. */
+function linksPlace(tokens: readonly Token[], at: number): boolean {
+	const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!isCapitalised(before) || !isCapitalised(next) || !LINK.test(word?.text ?? "")) return false;
+	return lookUpPlaces(`${before?.text} ${word?.text} ${next?.text}`).length > 0;
+}
+const LINK = /^\p{Ll}{2,4}$/u;

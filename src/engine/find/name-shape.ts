@@ -126,6 +126,11 @@ function voteByPlace(ballot: Ballot, key: string, words: readonly string[]): voi
 		if (side !== undefined && lookUpPlaces(side).length > 0) ballot.vote("place", 7, "side");
 		return;
 	}
+	// "Dar es Salaam", "Newcastle upon Tyne": nobody is called so.
+	if (words.some((word, i) => i > 0 && /^\p{Ll}/u.test(word))) {
+		ballot.vote("place", 3, "long-place");
+		ballot.vote("person", -2, "long-place");
+	}
 	const isOpen = words.length === 1 && isCommonWord(key);
 	if (place.kind === "country") ballot.vote("place", 5, "country");
 	else if (isOpen && place.population < 100_000) return;

@@ -62,7 +62,8 @@ function cutRepeated(tokens: readonly Token[], parts: readonly Range[]): readonl
 
 function isRepeated(tokens: readonly Token[], { first, last }: Range): boolean {
 	const half = (last - first) / 2;
-	if (half < 1 || !Number.isInteger(half)) return false;
+	// "Chake Chake" is a town.
+	if (half < 2 || !Number.isInteger(half)) return false;
 	for (let i = first; i < first + half; i++) {
 		if (tokens[i]?.text !== tokens[i + half]?.text) return false;
 	}

@@ -45,7 +45,8 @@ export function standsAlone(
 	if (word === "to" && isOtherSide(line, figure, before)) return true;
 	if (figure.value >= LARGE && isLarge(line, figure)) return true;
 	if (figure.bound === "at_least" && figure.value > 1) return true;
-	if (AUXILIARIES.has(next?.lower ?? "") || FATES.has(next?.lower ?? "")) return isSubject(word);
+	if (AUXILIARIES.has(next?.lower ?? "") || FATES.has(next?.lower ?? ""))
+		return isSubject(word) || line[figure.from]?.lower === "another";
 	return continues(line, figure, { before, previous: word });
 }
 

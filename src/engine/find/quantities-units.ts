@@ -39,8 +39,19 @@ function isPeople(token: Token | undefined): boolean {
 	return token?.pos === "NNPS" && DEMONYM.test(token.lower);
 }
 
-/** "population over 600,000", "a population of 600,000". */
+/** How far before a figure "the number of" stands. */
+const NUMBER_REACH = 8;
+
+/** "population over 600,000", "a population of 600,000", "put the number of survivors at 146". */
 function isPopulation(line: readonly Token[], { from }: Figure): boolean {
+	for (let at = from - 2; at > Math.max(0, from - NUMBER_REACH); at--) {
+		if (line[at]?.lower !== "of" || !/^(?:number|total)$/.test(line[at - 1]?.lower ?? "")) continue;
+		if (
+			isPersonNoun(line[at + 1]?.lower ?? "") &&
+			/^(?:at|to|as|is|was)$/.test(line[from - 1]?.lower ?? "")
+		)
+			return true;
+	}
 	const previous = line[from - 1]?.lower;
 	const noun =
 		previous === "of" || previous === "is" || previous === "," ? line[from - 2]?.lower : previous;

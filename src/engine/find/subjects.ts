@@ -26,6 +26,7 @@ export function subjectOf(place: Place, index: number): Span | null {
 	return describedBy(place, before, subject) ?? subject;
 }
 
+const CONJUNCTION = /^(?:that|after|before|since|as|when|while|because|until|if|though|although)$/;
 const SCENE = /^(?:in|at|on|near|inside)$/;
 
 /** Position of the token right before some words. */
@@ -50,7 +51,8 @@ function describedBy(place: Place, preposition: number, { end }: Span): Span | n
 		return many === null ? null : { start: many.start, end };
 	}
 	const link = tokenAt(place, preposition);
-	if (link?.lower === "that" || !/^(?:IN|TO)$/.test(link?.pos ?? "")) return null;
+	// "Moss resigned after a video appeared": another clause.
+	if (CONJUNCTION.test(link?.lower ?? "") || !/^(?:IN|TO)$/.test(link?.pos ?? "")) return null;
 	if (tokenAt(place, preposition + 1)?.pos === "PRP") return null;
 	const isParticiple = /^VB[GN]$/.test(tokenAt(place, preposition - 1)?.pos ?? "");
 	const isOfNoun = /^NNP?S?$/.test(tokenAt(place, preposition - 2)?.pos ?? "");
@@ -64,7 +66,10 @@ function skipAdjunct(place: Place, last: number): number {
 		const token = tokenAt(place, i);
 		if (token === undefined || token.pos === "PUNCT") return last;
 		if (/^(?:least|most)$/.test(tokenAt(place, i + 1)?.lower ?? "")) return last;
-		if (/^(?:in|on|at|during|after|since)$/.test(token.lower)) return i - 1;
+		// "resigned after a video appeared": a subject of its own.
+		const isOwn =
+			/^(?:after|since)$/.test(token.lower) && /^VB/.test(tokenAt(place, i - 1)?.pos ?? "");
+		if (/^(?:in|on|at|during|after|since)$/.test(token.lower)) return isOwn ? last : i - 1;
 		if (token.lower === "of") return last;
 	}
 	return last;

@@ -131,7 +131,7 @@ export const NEGLECT = list("ignored failed withheld hid hidden neglected knew k
 
 /** What is ignored, withheld or known where it is a reproach. */
 export const WARNED_OF = list(
-	"warning warnings complaint complaints concern concerns alarm alarms alert alerts evidence information problem problems risk risks danger dangers rules requests reports results defect defects fault faults crack cracks leak leaks flaw flaws hazard hazards instructions orders advice procedures regulations protocol",
+	"warning warnings complaint complaints concern concerns alarm alarms alert alerts evidence information problem problems risk risks danger dangers rules requests reports results defect defects fault faults crack cracks leak leaks flaw flaws hazard hazards report study audit findings instructions orders advice procedures regulations protocol",
 );
 
 /** Whoever is accused and says so denies it. */
@@ -177,3 +177,6 @@ export const COMMON = new Set(
 		"the a an and or but of in on at to for from by with about into over after before during under between against among through because that this these those which who whom whose what when where while whether why how there here it its he she his her him they their them we our us you your i my me is are was were be been being am has have had having do does did done will would can could may might must shall should not no nor never also only just even still yet very more most less least than then so such some any all each every both few many much other another others one two three first last new old same own as if said say says saying told tell tells according report reports reported reporting statement spokesman spokeswoman spokesperson added year years month months week weeks day days monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mr mrs ms people up out off down now including however n't 's",
 	),
 );
+
+/** "claims she was told to, an allegation he rejects": the answer is no part of the claim. */
+export const TAG = /(?<=\p{L}), an? (?:allegation|accusation|charge|claim|suggestion|assertion)\b/u;

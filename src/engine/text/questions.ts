@@ -36,6 +36,18 @@ const DOUBTS: readonly (readonly [doubt: RegExp, open: string])[] = [
 	],
 	[/\bappears to be\b/, "is"],
 	[/\b(is|are|was|were) suspected of (?=\w+ing\b)/, "$1 guilty of "],
+	[
+		/^(.{1,120}?) (?:was|has been) (?:arrested|detained|held|suspended|dismissed|sacked|jailed|fined)(?: [^,.;]{1,40}?)? for allegedly /,
+		"$1 was guilty of ",
+	],
+	[
+		/^(.{1,120}?) (?:were|have been) (?:arrested|detained|held|suspended|dismissed|sacked|jailed|fined)(?: [^,.;]{1,40}?)? for allegedly /,
+		"$1 were guilty of ",
+	],
+	[
+		/^.{1,80}? (?:arrested|detained|suspended|dismissed|sacked|jailed|fined|sued) (an? .{2,60}?) for allegedly /,
+		"$1 was guilty of ",
+	],
 	[/^(?:allegedly|apparently|reportedly|purportedly|supposedly), /i, ""],
 	[/\b(?:allegedly|apparently|reportedly|purportedly|supposedly|probably|likely) /i, ""],
 ];

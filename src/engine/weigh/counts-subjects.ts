@@ -54,7 +54,13 @@ const NEAR = 160;
 const NUMBERED =
 	/\btoll\b|\bnumber of\b|\b(?:numbers?|tally|total|margin|population|limit|sample|turnout)$/;
 
+/** "the number of | survivors | at" */
+const NUMBER_OF = /\bnumber of ((?:\p{L}+ )?\p{L}+) (?:at|to|as|is|was) $/u;
+
 function ownWords(reading: Reading, { tokens, unit }: QuantityMention, { category }: Fate): string {
+	const first = reading.tokens[tokens.first];
+	const numbered = NUMBER_OF.exec(reading.text.slice(0, first?.start ?? 0).slice(-NEAR))?.[1];
+	if (numbered !== undefined && unit === "people") return numbered;
 	const words = amountOf(reading, tokens);
 	const arePeople = unit === "people" || category !== "other";
 	return arePeople && !NUMBERED.test(words) ? "" : words;

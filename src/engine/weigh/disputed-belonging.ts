@@ -39,10 +39,14 @@ export function belongs(side: Side, matter: Matter): boolean {
 	return shared >= SAME_WORDS && shared >= share * smaller;
 }
 
+/** "too early to say whether the report was forged": of what it says itself. */
+const hasClause = ({ rule, position }: Side) =>
+	rule === "hedge-too" && /\b(?:whether|if|who|why|where|how) /.test(position.claim);
+
 type Nearness = { readonly distance: number; readonly shared: number };
 
 function answers(side: Side, matter: Matter, { distance, shared }: Nearness): boolean {
-	if (POINTS_BACK.test(side.rule)) return distance <= NEXT;
+	if (POINTS_BACK.test(side.rule) && !hasClause(side)) return distance <= NEXT;
 	const isBare = side.rule !== "undone" && matter.sides[0]?.kind === "accusation";
 	const isNext = distance <= NEXT && (shared >= 1 || isBare);
 	if (side.kind === "denial" && (isNext || shared >= 2)) return true;

@@ -89,7 +89,7 @@ function chargedBy(text: string, { matter }: Side["mention"]): string | null {
 }
 
 const guiltOf = (named: string, charge: string) =>
-	`whether ${lowerOpening(named)} ${areMany(named) ? "were" : "was"} guilty of ${charge}`;
+	`whether ${lowerOpening(named)} ${areMany(named) ? "were" : "was"} guilty of ${charge.replace(/^allegedly /, "")}`;
 
 /** "was dumping waste" for a deed, "was to blame for the spill" for an event. */
 function chargeOf(target: string, charge: string, link: string): string {
@@ -106,11 +106,14 @@ function chargeOf(target: string, charge: string, link: string): string {
 
 /** "two officers of the unit", "carmakers including Ford", "Lee and Park"; "Reuters" is one. */
 export function areMany(target: string): boolean {
-	const head = target.split(/ (?:including|living|working|based|of|in|at|from) /)[0] ?? target;
+	const head =
+		target.split(
+			/ (?:including|living|working|based|interviewed|quoted|employed|of|in|at|from|who) /,
+		)[0] ?? target;
 	if (MANY.test(head) || (/s$/.test(head) && isPersonNoun(head))) return true;
 	return /[^s]s$|\band\b/.test(head) && !/^\p{Lu}\S*$/u.test(head);
 }
 const MANY =
-	/^(?:two|three|four|five|six|several|both|many|some|dozens|at least|more than)\b|\b(?:police|people)$/i;
+	/^(?:two|three|four|five|six|several|both|many|some|dozens|at least|more than)\b|\b(?:police|people|men|women|children)$/i;
 
 const slice = (text: string, { start, end }: Span) => oneLine(text.slice(start, end));

@@ -24,7 +24,13 @@ export const PRONOUN =
 	/^(?:\d{1,3}|he|she|they|it|we|i|you|me|him|her|them|us|who|which|that|this|those|these)$/i;
 
 /** "he said, although this has not been confirmed": the article's word on what was just said. */
-function isOwnVoice(text: string, { rule, cue, start }: ClaimMention): boolean {
+function isOwnVoice(text: string, { rule, cue, start, matter }: ClaimMention): boolean {
+	// "said he would not judge the officers, two of whom have been charged"
+	if (
+		rule === "charged" &&
+		/^(?:[\p{L}\d]+ ){1,3}of whom\b/u.test(text.slice(matter.start, cue.start))
+	)
+		return true;
 	if (rule !== "hedge-not") return false;
 	return /, (?:although|though|but|which) (?:(?:this|that|it|they) )?(?:[a-z]+ ){0,3}$/.test(
 		text.slice(start, cue.start),
@@ -69,7 +75,11 @@ function denierOf(
 		evidence.start >= from && evidence.end < holder.start;
 	const speaking = statements.filter(speaks);
 	// "Police say he stole it, which he denies": not the police.
-	const areOthers = speaking.some(({ content }) => isOfHim(text, content, words));
+	const areOthers = speaking.some(({ content, source }) => {
+		const known = source.who === null ? undefined : who[source.who];
+		const gender = known === undefined ? null : genderOfWho(known);
+		return isOfHim(text, content, words) || (gender !== null && gender !== words);
+	});
 	if (speaking.length > 0 && !areOthers) return null;
 	let last: Holder | null = areOthers ? { name: null, who: null } : null;
 	let end = sentences[at - 1]?.start ?? 0;

@@ -104,7 +104,11 @@ function denied(claim: string): string {
 	if (untrue !== undefined) return `whether there was truth in ${lowerOpening(untrue)}`;
 	const bare = BARE_CLAIM.exec(claim)?.[1];
 	if (bare !== undefined) return `whether there was truth in the ${bare}`;
-	if (/^(?:an?|the|these|those|all|reports?|rumou?rs|claims?|allegations?)\b/i.test(claim)) {
+	if (
+		/^(?:an?|the|these|those|his|her|its|their|all|reports?|rumou?rs|claims?|allegations?)\b/i.test(
+			claim,
+		)
+	) {
 		return `whether there was truth in ${lowerOpening(claim)}`;
 	}
 	if (/^(?:any|some|no)\b/i.test(claim) || !HAS_VERB.test(claim))

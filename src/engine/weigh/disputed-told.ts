@@ -1,4 +1,5 @@
 import type { ClaimMention } from "../find/mentions.ts";
+import { TAG } from "../lexicon/claims.ts";
 import type { Reading } from "../read/reading.ts";
 import { firstFrom, spanAt } from "../text/in-order.ts";
 import { countShared, keywords } from "../text/keywords.ts";
@@ -109,7 +110,8 @@ function isOfHim({ text }: Reading, { content }: StatementFinding, { mention }: 
 function upTo({ text }: Reading, statement: StatementFinding, { mention }: Side): StatementFinding {
 	const { start, end } = statement.content;
 	if (end <= mention.cue.start) return statement;
-	const comma = text.lastIndexOf(",", mention.cue.start);
+	const tag = TAG.exec(text.slice(start, mention.cue.start));
+	const comma = tag === null ? text.lastIndexOf(",", mention.cue.start) : start + tag.index;
 	return comma <= start ? statement : { ...statement, content: { start, end: comma } };
 }
 

@@ -21,6 +21,19 @@ const REPORTED: readonly Row[] = [
 	["Villagers say up to 70 people are buried.", "Villagers", "say", "up to 70 people are buried"],
 	["Police said almost all shops were closed.", "Police", "said", "almost all shops were closed"],
 	["Officials say as many as 40 homes burned.", "Officials", "say", "as many as 40 homes burned"],
+	[
+		"The mayor vowed not to repeat that mistake.",
+		"The mayor",
+		"vowed",
+		"not to repeat that mistake",
+	],
+	["He told his aides never to speak of it.", "He", "told", "never to speak of it"],
+	[
+		"Lena Holt says too much is made of the row.",
+		"Lena Holt",
+		"says",
+		"too much is made of the row",
+	],
 	["Medics said only three survived.", "Medics", "said", "only three survived"],
 	["The firm said only on Monday that it knew.", "The firm", "said", "that it knew"],
 	[

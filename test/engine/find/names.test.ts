@@ -46,6 +46,11 @@ describe("people", () => {
 
 describe("organisations", () => {
 	it.each([
+		["The Dar es Salaam Stock Exchange opened late.", "organization: Dar es Salaam Stock Exchange"],
+		[
+			"The Surface and Marine Transport Regulatory Authority closed the pier.",
+			"organization: Surface and Marine Transport Regulatory Authority",
+		],
 		[
 			"The Ministry of Health and Welfare denied it.",
 			"organization: Ministry of Health and Welfare",
@@ -95,6 +100,9 @@ describe("organisations", () => {
 
 describe("places", () => {
 	it.each([
+		["The ferry left Dar es Salaam for the islands.", "place: Dar es Salaam"],
+		["He teaches in Newcastle upon Tyne now.", "place: Newcastle upon Tyne"],
+		["Her sisters live in Chake Chake on the coast.", "place: Chake Chake"],
 		["The bus left the town of Zarqubad at dawn.", "place: Zarqubad"],
 		["He was treated at Barrow General Hospital.", "place: Barrow General Hospital"],
 		["A Kuwait-based firm won the contract.", "place: Kuwait"],

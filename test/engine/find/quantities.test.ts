@@ -29,6 +29,7 @@ describe("a quantity", () => {
 		["The survey gave its magnitude as 7.1.", "magnitude as 7.1"],
 		["It had a magnitude of 6.9. The agency measured it at 7.0.", "7.0"],
 		["The company said the number was closer to 300.", "300"],
+		["In July another 144 died when the boat sank.", "another 144"],
 		["The attack left nine injured near the market.", "nine injured"],
 		["The storm killed 107 or more and cut off the power.", "107 or more"],
 		["The death toll from the fire rose to 85, the mayor said.", "85"],

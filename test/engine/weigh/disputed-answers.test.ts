@@ -151,6 +151,31 @@ describe("who denies what is said of somebody", () => {
 			{ kind: "conflicting_accounts", holders: ["The firm", "locals"] },
 		],
 		[
+			"an owner, after a noun for the claim",
+			"Relatives said the boat had been overloaded with cement, an allegation the owner, Delta Lines, rejected.",
+			{ kind: "accusation", holders: ["Relatives", "Delta Lines"] },
+		],
+		[
+			"who dismisses that",
+			"His lawyer said the video had been edited. The editor, Lena Moss, dismissed that as nonsense.",
+			{ kind: "conflicting_accounts", holders: ["His lawyer", "Lena Moss"] },
+		],
+		[
+			"no woman, where a man rejects it",
+			"Ann Lee claims she was told to sign, an allegation he rejects.",
+			{ kind: "accusation", holders: ["Ann Lee", null] },
+		],
+		[
+			"nobody, of officers who are charged",
+			"Governor Ann Roe said she would not judge the officers, two of whom have been charged with theft.",
+			{ kind: "accusation", holders: [null] },
+		],
+		[
+			"what contradicts it",
+			"Commander Dan Moss resigned after a video appeared to contradict his account of the crash.",
+			{ kind: "denial", holders: ["a video"] },
+		],
+		[
 			"who says that a vote was stolen",
 			"The opposition said the election had been stolen.",
 			{ kind: "accusation", holders: ["The opposition"] },
@@ -162,6 +187,7 @@ describe("who denies what is said of somebody", () => {
 	it.each([
 		"Police said the van had been stolen in May.",
 		"He claimed to be a doctor.",
+		"In 2020 the death of Ivo Lopez, a bricklayer arrested for allegedly not wearing a mask, set off riots.",
 		"The firm insists on gloves; locals say rain is due on Friday and may last.",
 	])("is nobody in: %s", (text) => {
 		expect(pointsOf(text)).toEqual([]);

@@ -332,6 +332,26 @@ describe("the question at issue", () => {
 			"whether Ms Moss was guilty of the charges",
 		],
 		["Dan Moss denies murder.", "whether Dan Moss was guilty of murder"],
+		[
+			"A video appeared to contradict his account of the crash.",
+			"whether there was truth in his account of the crash",
+		],
+		[
+			"Governor Ann Roe said she would not judge the officers, two of whom have been charged with theft.",
+			"whether the officers were guilty of theft",
+		],
+		[
+			"Police arrested a man for allegedly firing at a bus.",
+			"whether a man was guilty of firing at a bus",
+		],
+		[
+			"Two men were detained on Friday for allegedly selling forged visas.",
+			"whether two men were guilty of selling forged visas",
+		],
+		[
+			"Relatives said the boat had been overloaded with cement, an allegation the owner, Delta Lines, rejected.",
+			"whether the boat had been overloaded with cement",
+		],
 		["Dan Moss has always maintained his innocence.", "whether Dan Moss was guilty of the charges"],
 		["Rebels claimed to have shot down two jets.", "whether Rebels had shot down two jets"],
 		["The claim could not be verified.", "whether the claim could be verified"],
