@@ -47,6 +47,7 @@ function spokenBy(scene: Scene, cue: Cue, previous: Spoken | undefined): Spoken 
 	if (inverted !== null && isQuoted(scene, cue.opens - 1)) return inverted;
 	const speaker = speakerBefore(scene, cue);
 	if (speaker === null) return inverted;
+	if (isMadeKnown(scene, cue, speaker)) return inverted;
 	if (speaker.kind === "insertion" && inverted !== null && complementOf(scene, cue) === null) {
 		return inverted;
 	}
@@ -56,6 +57,17 @@ function spokenBy(scene: Scene, cue: Cue, previous: Spoken | undefined): Spoken 
 	const source = told ?? (isFact ? null : mainSubject(scene, speaker.opens));
 	return source === null ? null : { cue, speaker, source, last: cue.last, inverted: false };
 }
+
+/** "figures announced in Leeds did not match": they were announced, and say nothing. */
+function isMadeKnown(scene: Scene, { base, last }: Cue, { source }: Speaker): boolean {
+	if (source === null || !MAKES_KNOWN.has(base) || posIn(scene, last) !== "IN") return false;
+	return ANNOUNCED.test(lowerIn(scene, source.last - 1));
+}
+const MAKES_KNOWN: ReadonlySet<string> = new Set(
+	"announce report reveal disclose declare propose".split(" "),
+);
+const ANNOUNCED =
+	/^(?:figures?|results?|numbers?|plans?|measures?|sanctions?|changes?|cuts?|details?|terms?|findings?|cases?|deals?|steps?|reforms?|prices?|votes?)$/;
 
 /** "poured scorn on the agency claims": after another verb's object, "claims" is a noun. */
 function isNounRather(scene: Scene, { opens, index }: Cue, { first }: Stretch): boolean {

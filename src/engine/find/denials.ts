@@ -27,7 +27,7 @@ export function denialAt(place: Place, index: number): ClaimMention | null {
 	if (isBranded(place, index)) {
 		const holder = subjectOf(
 			place,
-			lower === "calling" ? (mainVerb(place, index) ?? index) : index,
+			lower === "calling" || isJoined(place, index) ? (mainVerb(place, index) ?? index) : index,
 		);
 		return mentionOf(place, { kind: "denial", rule: "called", index, holder, from: index + 1 });
 	}
@@ -37,6 +37,9 @@ export function denialAt(place: Place, index: number): ClaimMention | null {
 	if (isUntruth(place, index)) return mentionOf(place, { kind: "denial", rule: "untrue", index });
 	return null;
 }
+
+/** "Moss insisted it was right and | called the claim baseless": whoever the first verb is of. */
+const isJoined = (place: Place, index: number) => /^(?:and|but)$/.test(lowerAt(place, index - 1));
 
 /** "had done nothing wrong", "did nothing wrong". */
 const isNothingWrong = (place: Place, index: number) =>

@@ -29,6 +29,11 @@ export function voteBodyBefore(
 	if (/^(?:named|called)$/.test(word) && BODY_BEFORE.has(past))
 		ballot.vote("organization", 4, "body-noun");
 	if (word === "by" && DONE_BY_BODIES.has(past)) ballot.vote("organization", 1.5, "done-by");
+	if (word === "at" && WORKS_AT.test(past)) {
+		ballot.vote("organization", 3, "works-at");
+		ballot.vote("person", -2, "works-at");
+		ballot.vote("place", -1, "works-at");
+	}
 	if (isOpponent(tokens, first)) ballot.vote("organization", 2.5, "opponent");
 	if (/^join(?:ed|ing|s)?$/.test(word)) ballot.vote("organization", 2.2, "joined");
 	if (word === "told" || word === "by") ballot.vote("organization", 0.5, "source");
@@ -37,6 +42,10 @@ export function voteBodyBefore(
 		ballot.vote("person", -2, "vessel");
 	}
 }
+
+/** "analysts at X": where people of a trade work. */
+const WORKS_AT =
+	/^(?:analyst|economist|researcher|strategist|trader|lawyer|professor|lecturer|scientist|engineer|fellow|scholar|manager|director|editor|broker|expert)s?$/;
 
 /** How far before a name the score may stand. */
 const SCORE_REACH = 4;
@@ -66,7 +75,7 @@ function isVessel(tokens: readonly Token[], first: number): boolean {
 }
 
 /** Nobody has a gang or a newspaper named after them in passing. */
-const PLAIN = /^(?:gang|cartel|militia|newspaper|magazine|website)$/;
+const PLAIN = /^(?:gang|cartel|militia|newspaper|magazine|website|radio)$/;
 
 /** They say so only right after the name: of "the X protest movement" X is anything. */
 const MILD = /^(?:movement|poll|television|reports?|news|member|members|party|regime|stock)$/;

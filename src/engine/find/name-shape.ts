@@ -111,6 +111,12 @@ function voteByOpener(ballot: Ballot, words: readonly string[]): void {
 	)
 		ballot.vote("thing", 9, "thing");
 	if (words.length === 1) return;
+	// "Le Monde", "El País", as often as "Le Pen".
+	if (words.length === 2 && /^(?:Le|La|El|Il|Der|Die)$/.test(first))
+		ballot.vote("organization", 0.7, "foreign-article");
+	const [land] = lookUpPlaces(words.at(-1) ?? "");
+	if (land?.kind === "country" && isKnownOrganization(words.slice(0, -1).join(" ")))
+		ballot.vote("organization", 6, "branch");
 	if (/^(?:USS|HMS|RMS|HMAS|HMCS|INS|MV|MS|MT|SS)$/.test(first) && !isCommonWord(second))
 		ballot.vote("thing", first === "MS" ? 2 : 8, "vessel");
 	if (!isFeatureOpener(first)) return;

@@ -41,9 +41,10 @@ export function splitRun(
 	return found;
 }
 
-/** "at First Valley Bank": inside a sentence, the capital of an ordinal is the name's. */
+/** "at First Valley Bank", "the All People's Congress": inside a sentence, the capital of such a word is the name's. */
 const isNumbered = (tokens: readonly Token[], { first, last }: Range): boolean =>
-	tokens[first]?.text === "First" && isOrganizationHead(tokens[last - 1]?.text ?? "");
+	/^(?:First|All|Our|Next|Now|Still)$/.test(tokens[first]?.text ?? "") &&
+	isOrganizationHead(tokens[last - 1]?.text ?? "");
 
 /** "Getty Images Getty Images": a picture's credit and its caption's. */
 function cutRepeated(tokens: readonly Token[], parts: readonly Range[]): readonly Range[] {

@@ -1,5 +1,6 @@
 import type { Token } from "../read/reading.ts";
 import { opensWithCapital } from "../text/capitals.ts";
+import { lookUpPlaces } from "../text/gazetteer.ts";
 import { askOnce } from "../text/word-cues.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
 import type { Range } from "./name-runs.ts";
@@ -48,6 +49,7 @@ function cutAfterState(tokens: readonly Token[], { first, last }: Range): Range[
 		/^\p{Lu}{4,}$/u.test(tokens[first]?.text ?? "") &&
 		/^\p{Lu}\p{Ll}/u.test(tokens[first + 1]?.text ?? "") &&
 		!isKnownOrganization(tokens[first]?.text ?? "") &&
+		!opensBranch(tokens, first) &&
 		!/\p{L}/u.test(tokens[first - 1]?.text ?? ".");
 	return isState || isDateline
 		? [
@@ -56,6 +58,11 @@ function cutAfterState(tokens: readonly Token[], { first, last }: Range): Range[
 			]
 		: [{ first, last }];
 }
+
+/** "YIAGA Africa": no town is written before another so. */
+const opensBranch = (tokens: readonly Token[], first: number): boolean =>
+	lookUpPlaces(tokens[first]?.text ?? "").length === 0 &&
+	lookUpPlaces(tokens[first + 1]?.text ?? "").length > 0;
 
 function cutsHere(tokens: readonly Token[], i: number, run: Range): boolean {
 	const token = tokens[i];

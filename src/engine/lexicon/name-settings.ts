@@ -25,7 +25,7 @@ export const BODIES_DO = words(`
 
 /** "owned by X": what bodies have done to things more often than people. */
 export const DONE_BY_BODIES = words(
-	"owned operated managed published manufactured acquired insured issued compiled commissioned developed marketed",
+	"owned operated managed published manufactured acquired insured issued compiled commissioned developed marketed seen obtained reviewed broadcast",
 );
 
 /** Whose they are is a person: "Doe's mother". */
@@ -39,7 +39,7 @@ export const BODY_BEFORE = words(`
 	group company firm newspaper paper agency party charity magazine network channel broadcaster bank airline retailer
 	website site manufacturer maker militia organisation organization gang cartel club chain startup start-up giant
 	think-tank thinktank outlet station portal publisher brand daily weekly tabloid broadsheet newswire cooperative
-	co-operative supermarket syndicate
+	co-operative supermarket syndicate subsidiary affiliate
 `);
 
 /** What firms are called as often as people: "its rival X", "the contractor X". */
@@ -55,7 +55,7 @@ export const BODY_AFTER = words(`
 	website magazine agency movement insurgents employees journalists correspondent news chairman
 	ceo boss bosses members member leadership commander commanders stock investors engineers poll rebels regime
 	television report reports gang cartel militia brand supporters fans captain
-	striker midfielder defender winger goalkeeper
+	striker midfielder defender winger goalkeeper radio
 `);
 
 /** "X's shareholders": what only a body has. */

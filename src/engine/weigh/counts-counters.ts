@@ -44,7 +44,7 @@ function countingVerbBefore(tokens: readonly Token[], figure: number): number | 
 			token.pos === "VBN" && tokens[at - 1]?.lower === "have" && tokens[at - 2]?.lower === "to";
 		// "The number of wounded", "of the injured": people.
 		const isNoun = token.pos === "VBN" && /^(?:of|the)$/.test(tokens[at - 1]?.lower ?? "");
-		if (isHad || isNoun) continue;
+		if (isHad || isNoun || isOfNumber(tokens, at)) continue;
 		const tells = COUNTING_VERBS.has(token.lower) || SHOWING_VERBS.has(token.lower);
 		if (!/^VB[DZPN]?$/.test(token.pos) || (token.pos === "VB" && !tells)) continue;
 		if (!tells) return null;
@@ -52,6 +52,12 @@ function countingVerbBefore(tokens: readonly Token[], figure: number): number | 
 	}
 	return null;
 }
+
+/** "put the number of people | killed | at two": it says which people. */
+const isOfNumber = (tokens: readonly Token[], at: number): boolean =>
+	/^VB[ND]$/.test(tokens[at]?.pos ?? "") &&
+	isPersonNoun(tokens[at - 1]?.lower ?? "") &&
+	tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === "number");
 
 /** "31 cases were reported" names no counter. */
 function isPassive(tokens: readonly Token[], verb: number): boolean {

@@ -5,7 +5,7 @@ import { oneLine } from "../text/one-line.ts";
 import { lowerOpening } from "../text/questions.ts";
 import { type Account, accountOf, areOpposed } from "./disputed-opposed.ts";
 import { bare, type Told } from "./disputed-told.ts";
-import type { DisputedFinding, PositionFinding, StatementFinding } from "./findings.ts";
+import type { DisputedFinding, PositionFinding } from "./findings.ts";
 
 /** So many statements before it one may contradict. */
 const BACK = 4;
@@ -19,9 +19,7 @@ export function accountsInConflict({ reading, statements }: Told): readonly Disp
 		const { cue, content } = statement;
 		const at = spanAt(reading.sentences, Math.max(cue.start, content.start));
 		const sentence = reading.sentences[at];
-		return sentence === undefined
-			? []
-			: [accountOf(reading, upToBreak(reading, statement), sentence)];
+		return sentence === undefined ? [] : [accountOf(reading, statement, sentence)];
 	});
 	return accounts.flatMap((account, i) => {
 		const rival = accounts
@@ -31,13 +29,6 @@ export function accountsInConflict({ reading, statements }: Told): readonly Disp
 			);
 		return rival === undefined ? [] : [pointOf(reading, rival, account)];
 	});
-}
-
-/** "Moscow says it broke the treaty; Prague says it did not": what is said ends at the mark. */
-function upToBreak({ text }: Reading, statement: StatementFinding): StatementFinding {
-	const { start, end } = statement.content;
-	const at = statement.direct ? -1 : text.slice(start, end).search(/;\s/);
-	return at === -1 ? statement : { ...statement, content: { start, end: start + at } };
 }
 
 function pointOf(reading: Reading, a: Account, b: Account): DisputedFinding {

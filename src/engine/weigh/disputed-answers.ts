@@ -48,6 +48,7 @@ export function answersTo(
 const answerOf = (told: Told, statement: StatementFinding): Side => ({
 	...toldSide(told.reading, statement, false),
 	kind: "answer",
+	office: told.who[statement.source.who ?? -1]?.role ?? "",
 });
 
 /** "She accused him of being a member, though a review of records shows that he never was". */

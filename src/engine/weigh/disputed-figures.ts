@@ -1,4 +1,5 @@
 import type { Span } from "../../sheet/span.ts";
+import { SMALL_NUMBERS } from "../lexicon/numbers.ts";
 import { PARTIAL, REVISED, TOLL_QUESTIONS, VAGUE } from "../lexicon/tolls.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { clauseAround } from "../text/clauses.ts";
@@ -77,10 +78,16 @@ export function figureOf(
 		...place,
 		count,
 		sentence: sentence ?? { ...place.at, index: 0, first: 0, last: 0, paragraph: 0 },
-		noun: words.at(-1) ?? "",
+		noun: nounOf(words),
 		isRevised: before.slice(-AROUND).some((word) => REVISED.has(word)),
 		isPut: isPut(before),
 	};
+}
+
+/** The last word, unless it is a number: "two" has no noun of its own. */
+function nounOf(words: readonly string[]): string {
+	const last = words.at(-1) ?? "";
+	return Object.hasOwn(SMALL_NUMBERS, last) ? "" : last;
 }
 
 /** Whether a figure is told as the sum of all: "put the number of dead at | 19", "gave the toll as | 19". */

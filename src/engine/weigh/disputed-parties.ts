@@ -1,3 +1,5 @@
+import { countryOfDemonym } from "../text/demonyms.ts";
+import { lookUpPlaces } from "../text/gazetteer.ts";
 import { countShared, keywords } from "../text/keywords.ts";
 import { isCommonWord } from "../text/word-table.ts";
 import { type Side, wordsOf } from "./disputed-positions.ts";
@@ -19,12 +21,10 @@ export function answersForTarget(answer: Side, accusation: Side): boolean {
 	if (target === null || position.holder === null) return false;
 	if (targetWords.size > 0 && countShared(holderWords, targetWords) === targetWords.size)
 		return true;
-	const holder = position.holder;
-	return (
-		areOfOneKind(holder, target) &&
-		haveSameNames(holder, target) &&
-		holder !== accusation.position.holder
-	);
+	if (position.holder === accusation.position.holder) return false;
+	// "Colonel Sagir Musa" answers as "army spokesman".
+	const speaker = answer.office || position.holder;
+	return areOfOneKind(speaker, target) && haveSameNames(speaker, target);
 }
 
 /** "police" and "two officers", "the army" and "soldiers". */
@@ -37,10 +37,18 @@ function haveSameNames(holder: string, target: string): boolean {
 	return one.size === 0 ? other.size === 0 : other.size === 0 || countShared(one, other) > 0;
 }
 
-/** What is written with a capital, but for a common word that opens a sentence. */
-const namesIn = (words: string) =>
-	keywords(
-		wordsOf(
-			(words.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).filter((word) => !isCommonWord(word)).join(" "),
-		),
+/** What is written with a capital, but for a common word that opens a sentence; "Israeli" is of Israel. */
+function namesIn(words: string): ReadonlySet<string> {
+	const capitals = (words.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []).map((word) =>
+		word.replace(/['’]s?$/, ""),
 	);
+	const names = capitals.map((word) => countryOf(word) ?? (isCommonWord(word) ? "" : word));
+	return keywords(wordsOf(names.join(" ")));
+}
+
+function countryOf(word: string): string | null {
+	const [place] = lookUpPlaces(word);
+	const code =
+		countryOfDemonym(word.toLowerCase()) ?? (place?.kind === "country" ? place.country : null);
+	return code === null ? null : `country${code}`;
+}

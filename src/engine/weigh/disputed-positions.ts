@@ -25,6 +25,8 @@ export type Side = {
 	/** Who is accused: as worded where that is a name or a description, and as listed. */
 	readonly target: string | null;
 	readonly targetWho: number | null;
+	/** What whoever answers is, where that is told: "army spokesman". */
+	readonly office?: string;
 };
 
 export function accusedOf(text: string, target: Span | null, { who }: Pick<Witnesses, "who">) {

@@ -61,8 +61,17 @@ export type Told = {
 };
 
 export function inOrder({ reading, who, statements }: Told): Told {
-	const sorted = [...statements].sort((a, b) => a.content.start - b.content.start);
+	const sorted = statements
+		.map((statement) => upToBreak(reading, statement))
+		.sort((a, b) => a.content.start - b.content.start);
 	return { reading, who, statements: sorted };
+}
+
+/** "Moscow says it broke the treaty; Prague says it did not": what is said ends at the mark. */
+function upToBreak({ text }: Reading, statement: StatementFinding): StatementFinding {
+	const { start, end } = statement.content;
+	const at = statement.direct ? -1 : text.slice(start, end).search(/;\s/);
+	return at === -1 ? statement : { ...statement, content: { start, end: start + at } };
 }
 
 /** What somebody said shortly before and an answer denies: "A weekly reported that ...; Paris denied the report." */

@@ -46,6 +46,14 @@ describe("people", () => {
 
 describe("organisations", () => {
 	it.each([
+		["The report was seen by Greenpeace France on Friday.", "organization: Greenpeace France"],
+		["She told France Bleu radio that she knew.", "organization: France Bleu"],
+		["Analysts at Oddo Varin expect a loss.", "organization: Oddo Varin"],
+		["The plant is run by Arvéa, a subsidiary of a German group.", "organization: Arvéa"],
+		[
+			"He leads the All Progressives Congress in the north.",
+			"organization: All Progressives Congress",
+		],
 		["The Dar es Salaam Stock Exchange opened late.", "organization: Dar es Salaam Stock Exchange"],
 		[
 			"The Surface and Marine Transport Regulatory Authority closed the pier.",
@@ -100,6 +108,7 @@ describe("organisations", () => {
 
 describe("places", () => {
 	it.each([
+		["Engineers at Rotterdam waited for the tide.", "place: Rotterdam"],
 		["The ferry left Dar es Salaam for the islands.", "place: Dar es Salaam"],
 		["He teaches in Newcastle upon Tyne now.", "place: Newcastle upon Tyne"],
 		["Her sisters live in Chake Chake on the coast.", "place: Chake Chake"],

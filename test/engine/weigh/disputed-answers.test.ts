@@ -33,6 +33,14 @@ describe("what the accused tells next", () => {
 			"Activists said the plant had dumped acid in the river. The plant's manager said the water was tested daily.",
 			["Activists", "The plant's manager"],
 		],
+		[
+			"Ann Roe alleged that soldiers had escorted thugs to the count. An army spokesman, Colonel Dan Moss, said troops had stayed 300 metres away.",
+			["Ann Roe", "Dan Moss"],
+		],
+		[
+			"Armenia's defence ministry accused Azerbaijani troops of opening fire. Azerbaijan's defence ministry said its positions had come under fire first.",
+			["Armenia's defence ministry", "Azerbaijan's defence ministry"],
+		],
 	])("stands beside the accusation, though it denies nothing: %s", (text, holders) => {
 		expect(holdersOf(text)).toEqual([holders]);
 	});
@@ -102,6 +110,11 @@ describe("a second figure of one thing", () => {
 			["The charity", "The ministry"],
 		],
 		[
+			"Police put the number of people killed on polling day at two. A coalition of groups said at least 10 people had died.",
+			"how many people were killed",
+			["Police", "A coalition of groups"],
+		],
+		[
 			"Residents counted 14 bodies. Officials confirmed only six deaths.",
 			"how many people were killed",
 			["Residents", "Officials"],
@@ -154,6 +167,16 @@ describe("who denies what is said of somebody", () => {
 			"an owner, after a noun for the claim",
 			"Relatives said the boat had been overloaded with cement, an allegation the owner, Delta Lines, rejected.",
 			{ kind: "accusation", holders: ["Relatives", "Delta Lines"] },
+		],
+		[
+			"who spoke last before it, in the same sentence",
+			"Russia said it had brokered a truce. Officials said the truce had been broken within an hour; Azerbaijan denied that.",
+			{ kind: "accusation", holders: ["Officials", "Azerbaijan"] },
+		],
+		[
+			"whoever the first verb is of",
+			"A civil group, Watch Lagos, said figures announced in Lekki did not match those it had collected. Commissioner Udo Tom insisted the figures were accurate and called the group's claim baseless.",
+			{ kind: "accusation", holders: ["Watch Lagos", "Commissioner Udo Tom"] },
 		],
 		[
 			"who dismisses that",
