@@ -117,6 +117,10 @@ function voteByOpener(ballot: Ballot, words: readonly string[]): void {
 	const [land] = lookUpPlaces(words.at(-1) ?? "");
 	if (land?.kind === "country" && isKnownOrganization(words.slice(0, -1).join(" ")))
 		ballot.vote("organization", 6, "branch");
+	// "NHS Tayside", "Police Scotland"; not "US Virginia".
+	const isShort = /^\p{Lu}{3,6}$/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second);
+	const isBody = first === "Police" || (isShort && lookUpPlaces(first).length === 0);
+	if (land !== undefined && words.length === 2 && isBody) ballot.vote("organization", 5, "branch");
 	if (/^(?:USS|HMS|RMS|HMAS|HMCS|INS|MV|MS|MT|SS)$/.test(first) && !isCommonWord(second))
 		ballot.vote("thing", first === "MS" ? 2 : 8, "vessel");
 	if (!isFeatureOpener(first)) return;

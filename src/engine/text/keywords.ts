@@ -5,10 +5,16 @@ const ENDINGS =
 	/(?:ingly|ions|ion|ese|ians|ian|ia|ish|edly|ings|ing|ies|ied|ers|ors|ed|er|or|es|ly|al|s|y|e)$/;
 const SHORTEST = 3;
 
+function strip(word: string): string {
+	const stem = word.replace(ENDINGS, "");
+	return stem.length >= SHORTEST ? stem : word;
+}
+
 /** The root two forms of a word share, roughly: "poisoning" and "poisoned" are "poison". */
 export const root = remember((lower: string): string => {
-	const stem = lower.replace(ENDINGS, "");
-	return stem.length >= SHORTEST ? stem : lower;
+	const stem = strip(lower);
+	// "offered" and "offer" are one.
+	return stem.endsWith("er") ? strip(stem) : stem;
 });
 
 /** The roots of the words that tell what a passage is about; common words are left out. */

@@ -37,11 +37,11 @@ export function answersTo(
 			return [{ ...answerOf(told, statement), rule: "set-against" }];
 		const near = accusing.filter(({ sentence }) => at >= sentence && at - sentence <= REACH);
 		if (near.length === 0 || answered.has(at)) return [];
+		if (isAnswer(told, statement)) return [answerOf(told, statement)];
+		const last = near.filter(({ sentence }) => at > sentence && at - sentence <= NEXT);
+		if (last.length === 0 || !isOwnAccount(told, statement)) return [];
 		const answer = answerOf(told, statement);
-		return isAnswer(told, statement) ||
-			(isOwnAccount(told, statement) && near.some((side) => isOfAccused(answer, side)))
-			? [answer]
-			: [];
+		return last.some((side) => isOfAccused(answer, side)) ? [answer] : [];
 	});
 }
 

@@ -34,6 +34,7 @@ export function tollsDenied(
 	reading: Reading,
 	counts: readonly CountFinding[],
 ): readonly DisputedFinding[] {
+	if (!counts.some(({ value }) => value === 0)) return [];
 	const figures = counts.slice(0, MOST_COUNTS).flatMap((count, index) => {
 		const at = count.evidence[0];
 		return at === undefined || count.unit !== "people"

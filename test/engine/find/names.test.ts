@@ -47,6 +47,8 @@ describe("people", () => {
 describe("organisations", () => {
 	it.each([
 		["The report was seen by Greenpeace France on Friday.", "organization: Greenpeace France"],
+		["Police Scotland is looking into the deaths.", "organization: Police Scotland"],
+		["YIAGA Africa, a civil society group, called it marred.", "organization: YIAGA Africa"],
 		["She told France Bleu radio that she knew.", "organization: France Bleu"],
 		["Analysts at Oddo Varin expect a loss.", "organization: Oddo Varin"],
 		["The plant is run by Arvéa, a subsidiary of a German group.", "organization: Arvéa"],

@@ -179,6 +179,11 @@ describe("who denies what is said of somebody", () => {
 			{ kind: "accusation", holders: ["Watch Lagos", "Commissioner Udo Tom"] },
 		],
 		[
+			"who maintains that there was no such offer",
+			"The agency said it had offered the home testing on 30 March; Caledon Care maintains that no offer was received until April.",
+			{ kind: "conflicting_accounts", holders: ["The agency", "Caledon Care"] },
+		],
+		[
 			"who dismisses that",
 			"His lawyer said the video had been edited. The editor, Lena Moss, dismissed that as nonsense.",
 			{ kind: "conflicting_accounts", holders: ["His lawyer", "Lena Moss"] },
