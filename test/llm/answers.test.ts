@@ -40,7 +40,7 @@ const FULL = {
 		"Marta Lima, person, spokeswoman for the coast guard",
 		"Rui Castro, person, mayor of Faro",
 		"Atlantica Lines, organization, null",
-		"Helena Duarte, person, its director",
+		"Helena Duarte, person, director",
 	],
 	where: ["Portugal PT", "Faro PT"],
 	when: ["Tuesday: 2024-03-05, a fire broke out on a ferry off the coast of Portugal"],

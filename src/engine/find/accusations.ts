@@ -7,6 +7,7 @@ import {
 	isPassive,
 	lastVerb,
 	mainVerb,
+	namedPhraseFrom,
 	nounPhraseEndingAt,
 	nounPhraseFrom,
 	type Place,
@@ -72,12 +73,24 @@ function accuseVerb(place: Place, index: number): Found | null {
 	const isLoose = word.pos === "VBG" || word.pos === "VB";
 	const main = lowerAt(place, index - 1) === "each" ? lastVerb : mainVerb;
 	const holder = subjectOf(place, isLoose ? (main(place, index) ?? index) : index);
-	if (isSpeaker(place, index - 1) || isSpeaker(place, index - 2)) return null;
+	if (isSpeaker(place, index - 1) || isSpeaker(place, index - 2) || isForgone(place, index))
+		return null;
 	if ([1, 2, 3].some((on) => FATED.has(lowerAt(place, index + on)))) return null;
-	const target = nounPhraseFrom(place, index + 1);
+	if (/^sue|^suing/.test(word.lower) && !isSuedFor(place, index)) return null;
+	const target = namedPhraseFrom(place, index + 1);
 	const rule = word.lower.startsWith("blam") ? "blame" : "accuse";
 	return { rule, index, holder, target, from: index + 1 };
 }
+
+/** "sued the board, alleging fraud", "sued over the spill"; "sued the board in May" accuses of nothing. */
+const isSuedFor = (place: Place, index: number) =>
+	place.reading.tokens
+		.slice(index + 1, Math.min(index + 1 + SUIT_REACH, place.sentence.last))
+		.some(({ lower }) =>
+			/^(?:alleging|accusing|claiming|arguing|saying|over|for|because|charging)$/.test(lower),
+		);
+/** In tokens. */
+const SUIT_REACH = 24;
 
 /** "groups accuse", "took to the stage to accuse", "are preparing to sue"; but not "should sue", "to blame others". */
 function isMeant(place: Place, index: number): boolean {
@@ -86,6 +99,12 @@ function isMeant(place: Place, index: number): boolean {
 	if (lowerAt(place, index) === "accuse") return true;
 	return /^(?:prepar|plan|threat|vow|intend|going|appear|seem)/.test(lowerAt(place, index - 2));
 }
+
+/** "stopped short of blaming Moscow", "refrained from accusing anybody", "without blaming". */
+const isForgone = (place: Place, index: number) =>
+	/^(?:short of|refrain\w* from|\w* without|avoid\w*|stopped)$/.test(
+		`${lowerAt(place, index - 2)} ${lowerAt(place, index - 1)}`,
+	) || /^(?:without|avoid(?:s|ed|ing)?)$/.test(lowerAt(place, index - 1));
 
 /** What one speaks of oneself is talk: "we're blaming others". */
 const isSpeaker = (place: Place, index: number) =>
@@ -104,6 +123,8 @@ function accusationNoun(place: Place, index: number): Found | null {
 	const word = lowerAt(place, index);
 	if (!ACCUSATION_NOUNS.has(word) || !/^N/.test(posAt(place, index))) return null;
 	const link = lowerAt(place, index + 1);
+	// "a complaint against the firm" does not say of what.
+	if (word === "complaint" && link === "against") return null;
 	if (!LINKS.has(link) || (word === "charges" && link !== "of" && link !== "that")) return null;
 	if (word === "claims" && !isClaimsNoun(place, index, link)) return null;
 	if (word === "charges" && posAt(place, index - 1) === "NN") return null;

@@ -1,9 +1,17 @@
 import { ASSERT, HARM, INSINUATE, INSIST, OWNED } from "../lexicon/claims.ts";
 import { DOCUMENTS } from "../lexicon/saying.ts";
+import { accusedBefore, isNobody, isUndone } from "./assertions-claimants.ts";
 import { DENIALS } from "./claim-words.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
-import { isPassive, mainVerb, nounPhraseEndingAt, nounPhraseFrom, type Place } from "./phrases.ts";
+import {
+	isPassive,
+	mainVerb,
+	nounPhraseEndingAt,
+	nounPhraseFrom,
+	type Place,
+	tokenAt,
+} from "./phrases.ts";
 import { subjectOf } from "./subjects.ts";
 
 const ASSERT_VERBS = new Set(ASSERT);
@@ -38,21 +46,26 @@ export function assertionAt(place: Place, index: number): ClaimMention | null {
 		word.pos === "VB"
 	)
 		return null;
-	if (next.pos !== "PUNCT" && !tellsFact(place, index)) return null;
+	const accused = accusedBefore(place, index);
+	if (accused === null && next.pos !== "PUNCT" && !tellsFact(place, index)) return null;
+	if (isNobody(place, index)) return null;
 	const owner = ownerOf(place, index);
 	const verb = word.pos === "VBG" && !isOfDocument(place, index) ? ruledBy(place, index) : index;
 	const from = openingOf(place, index);
 	const kind = !asserts
-		? kindOfAnswer(place, from)
+		? /^argu/.test(word.lower) && isHarmful(place, index) && !isUndone(place, index)
+			? "accusation"
+			: kindOfAnswer(place, from)
 		: next.lower === "to"
 			? "assertion"
-			: accuses(place, index)
+			: accused !== null || accuses(place, index)
 				? "accusation"
 				: "assertion";
-	const holder = owner ?? subjectOf(place, verb);
+	const isIt = accused !== null && tokenAt(place, index - 1)?.pos === "PRP";
+	const holder = owner ?? subjectOf(place, isIt ? (mainVerb(place, index) ?? verb) : verb);
 	return mentionOf(place, {
 		...{ kind, rule: word.lower, index, holder, from },
-		target: nounPhraseFrom(place, from),
+		target: accused ?? nounPhraseFrom(place, from),
 	});
 }
 

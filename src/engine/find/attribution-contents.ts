@@ -4,7 +4,7 @@ import { phraseAfter } from "./attribution-phrases.ts";
 import { isTitle, quotationAt } from "./attribution-quoted.ts";
 import { isQuoted, lowerIn, posIn, type Scene, tokenIn } from "./attribution-scene.ts";
 import type { Cue } from "./attribution-verbs.ts";
-import { isTime } from "./attribution-words.ts";
+import { isMisreadVerb, isTime } from "./attribution-words.ts";
 
 /** The words said after a cue begin at `first`; `quoted` where they open with a quotation. */
 export type Complement = {
@@ -131,16 +131,21 @@ export function hasVerb(scene: Scene, first: number): boolean {
 	for (let i = first; i < first + FAR; i++) {
 		const pos = posIn(scene, i);
 		if (pos === "") return false;
-		if (/^(?:VBD|VBZ|VBP|MD)$/.test(pos)) return true;
+		if (/^(?:VBD|VBZ|VBP|MD)$/.test(pos) || isMisreadVerb(scene, i)) return true;
+		// "she quit/VB": after a pronoun it is the verb of a clause.
+		if (pos === "VB" && /^(?:he|she|it|they)$/.test(lowerIn(scene, i - 1))) return true;
 	}
 	return false;
 }
+
+/** In tokens: how far into what is said its verb may stand. */
+const HEADLINE = 20;
 
 /** "says rebels killed more": after "says", a noun and a participle are a clause whose verb was misread. */
 function isHeadline(scene: Scene, first: number): boolean {
 	if (!opensAmount(scene, first) && !/^(?:NN|DT|PRP$|CD|JJ)/.test(posIn(scene, first)))
 		return false;
-	for (let i = first + 1; i < first + 8; i++) {
+	for (let i = first + 1; i < first + HEADLINE; i++) {
 		if (posIn(scene, i) === "VBN" && !isQuoted(scene, i)) return true;
 	}
 	return false;

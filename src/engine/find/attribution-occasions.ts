@@ -18,7 +18,7 @@ export function skipOccasions(scene: Scene, from: number): number | null {
 		const token = tokenIn(scene, at);
 		if (token === undefined) return null;
 		if (isQuoted(scene, at) || token.text === ":" || token.lower === "that") return at;
-		if (opensAmount(scene, at)) return at;
+		if (opensAmount(scene, at) || opensExistence(scene, at)) return at;
 		if (token.text === ",") {
 			const next = afterComma(scene, at);
 			if (next === null) return null;
@@ -49,6 +49,13 @@ export function opensAmount(scene: Scene, at: number): boolean {
 		BOUNDING.has(word) && !isTime(scene, at + 1) && /^(?:CD|DT|PDT|JJ|N)/.test(posIn(scene, at + 1))
 	);
 }
+
+/** "said | there were 70,000", though the tagger takes "there" for a place. */
+const opensExistence = (scene: Scene, at: number) =>
+	lowerIn(scene, at) === "there" &&
+	/^(?:is|are|was|were|had|has|have|would|will|could|may|might|['’]s)$/.test(
+		lowerIn(scene, at + 1),
+	);
 
 const isDayNumber = (scene: Scene, at: number) =>
 	posIn(scene, at) === "CD" && isTime(scene, at - 1);

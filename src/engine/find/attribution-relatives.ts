@@ -44,6 +44,8 @@ export function subjectOfRelative(scene: Scene, from: number): Stretch | null {
 export function isInRelative(scene: Scene, index: number, least: number): boolean {
 	for (let i = index - 1; i > Math.max(least, index - 25); i--) {
 		if (/^(?:WP|WDT|WRB|WP\$)$/.test(posIn(scene, i))) return true;
+		// "speaking on condition of anonymity because he was not authorized"
+		if (/^(?:because|since|though|although|while)$/.test(lowerIn(scene, i))) return true;
 		if (lowerIn(scene, i) === ",") return false;
 	}
 	return false;

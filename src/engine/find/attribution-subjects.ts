@@ -1,6 +1,7 @@
 import { DOCUMENTS } from "../lexicon/saying.ts";
+import { beforeInsertion } from "./attribution-insertions.ts";
 import { phraseAfter, phraseBefore } from "./attribution-phrases.ts";
-import { isInRelative, joinedInRelative, subjectOfRelative } from "./attribution-relatives.ts";
+import { joinedInRelative, subjectOfRelative } from "./attribution-relatives.ts";
 import {
 	isQuoted,
 	lowerIn,
@@ -20,8 +21,7 @@ export type Speaker = {
 	readonly kind: "plain" | "insertion" | "relative" | "joined" | "participle";
 };
 
-/** How far back insertions and other verbs' subjects are looked for. */
-const INSERTION = 40;
+/** How far back another verb's subject is looked for. */
 const BACK = 60;
 
 /** The subject before a cue: "Ann Lee, the mayor, said"; null where the words before it are none. */
@@ -60,8 +60,17 @@ function nameBefore(scene: Scene, { first }: Stretch): Stretch | null {
 	return isClear && named.last - named.first > 1 ? named : null;
 }
 
+/** "Research published last year | estimated": when it was is no part of who. */
+function skipLastYear(scene: Scene, at: number): number {
+	if (!isTime(scene, at) || !/^(?:last|this|earlier)$/.test(lowerIn(scene, at - 1))) return at;
+	const before = at - 2;
+	const isParticiple = posIn(scene, before) === "VBN" && /^NN/.test(posIn(scene, before - 1));
+	return isParticiple ? before - 1 : before;
+}
+
 /** "who in 2010 said", "police on Monday said", "those held since Thursday told". */
-function skipDate(scene: Scene, at: number): number {
+function skipDate(scene: Scene, end: number): number {
+	const at = skipLastYear(scene, end);
 	const isDate = posIn(scene, at) === "CD" || isTime(scene, at);
 	if (!isDate || !/^(?:in|on|since|after|before|during|until)$/.test(lowerIn(scene, at - 1)))
 		return at;
@@ -109,38 +118,10 @@ function antecedent(scene: Scene, at: number, end: number): Stretch | null {
 	return mainSubject(scene, source.first - 1);
 }
 
-/** "Ann Lee, the mayor of Leeds, said": the phrase before the farthest comma with no clause after it. */
+/** "Ann Lee, the mayor of Leeds, said". */
 function insertion(scene: Scene, comma: number): Speaker | null {
-	let best: Stretch | null = null;
-	for (let i = comma - 1; i > comma - INSERTION; i--) {
-		const token = tokenIn(scene, i);
-		if (token === undefined || isQuoted(scene, i)) break;
-		if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.pos) && !isInRelative(scene, i, comma - INSERTION)) break;
-		if (!/^[,—–―-]$|^--$/.test(token.text) || (token.text === "-" && !token.spaced)) continue;
-		// "they counted 17, and the governor, Lee, said": a clause of its own.
-		if (/^(?:and|but)$/.test(lowerIn(scene, i + 1)) && !posIn(scene, i - 1).startsWith("NNP"))
-			break;
-		const phrase = phraseBefore(scene, i - 1);
-		if (phrase !== null && isName(scene, phrase)) best = phrase;
-	}
-	if (best === null) return null;
-	return { source: nameInside(scene, best, comma) ?? best, opens: best.first, kind: "insertion" };
-}
-
-/** "Another official, Ann Lee, said": the name says who better than the description does. */
-function nameInside(scene: Scene, { last }: Stretch, comma: number): Stretch | null {
-	const first = last + 1;
-	if (posIn(scene, last - 1).startsWith("NNP") || comma - first < 2 || comma - first > 4)
-		return null;
-	for (let i = first; i < comma; i++) {
-		if (!/^\p{Lu}\p{L}/u.test(tokenIn(scene, i)?.text ?? "")) return null;
-	}
-	return { first, last: comma };
-}
-
-/** Not "In London, the mayor, said" nor "On Monday, ...". */
-function isName(scene: Scene, { first, last }: Stretch): boolean {
-	return !/^(?:IN|TO)$/.test(posIn(scene, first - 1)) && !isTime(scene, last - 1);
+	const found = beforeInsertion(scene, comma);
+	return found && { ...found, kind: "insertion" };
 }
 
 /** Whose deed the sentence tells before a cue without a subject of its own: "Lee left, saying". */

@@ -41,6 +41,20 @@ const isMisread = (scene: Scene, index: number) =>
 	isPlural(lowerIn(scene, index)) &&
 	!/^(?:WP|WDT|PRP|NN)/.test(posIn(scene, index - 1));
 
+/** "A strike killed/VBN at least six", "the plant released/VBN the waste": what a participle has no object for. */
+export function isMisreadVerb(scene: Scene, index: number): boolean {
+	if (posIn(scene, index) !== "VBN" || !/^NN/.test(posIn(scene, index - 1))) return false;
+	const [before, next] = [posIn(scene, index - 1), posIn(scene, index + 1)];
+	// "officers fired/VBN rubber bullets"
+	if (before === "NNS" && /^(?:NN|JJ)/.test(next)) return true;
+	return (
+		/^(?:CD|PRP\$|DT)$/.test(next) ||
+		/^(?:at least|more than|up to)$/.test(
+			`${lowerIn(scene, index + 1)} ${lowerIn(scene, index + 2)}`,
+		)
+	);
+}
+
 /** "Monday", "last", "May". */
 export const isTime = (scene: Scene, index: number): boolean =>
 	TIME_WORDS.has(lowerIn(scene, index));

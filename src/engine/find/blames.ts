@@ -1,8 +1,9 @@
 import type { Span } from "../../sheet/span.ts";
 import { TRADE } from "../lexicon/claims.ts";
+import { slammedFor } from "./blames-slammed.ts";
 import { mentionOf } from "./claims-mention.ts";
 import type { ClaimMention } from "./mentions.ts";
-import { isPassive, nounPhraseFrom, type Place } from "./phrases.ts";
+import { isPassive, namedPhraseFrom, nounPhraseFrom, type Place } from "./phrases.ts";
 import { subjectOf } from "./subjects.ts";
 
 const TRADES = new Set(TRADE);
@@ -29,6 +30,8 @@ export function blameAt(place: Place, index: number): ClaimMention | null {
 			traced(place, index) ??
 			suedOnGrounds(place, index) ??
 			eachOther(place, index) ??
+			dutyOf(place, index) ??
+			slammedFor(place, index) ??
 			calledSham(place, index)
 		);
 	const target = turn.target === null ? null : blamed(place, turn.target, index);
@@ -78,14 +81,24 @@ function held(place: Place, index: number): Turn | null {
 
 /** "The hacking was traced to the ministry", "experts linked the attack to a Syrian militia": a wrong, and whose it is. */
 function traced(place: Place, index: number): ClaimMention | null {
-	if (!/^(?:traced|attributed|linked|tied)$/.test(lowerAt(place, index))) return null;
+	if (
+		!/^(?:traced?|traces|attribut(?:ed?|es)|link(?:ed|s)?|ti(?:ed|es)|tie)$/.test(
+			lowerAt(place, index),
+		)
+	)
+		return null;
+	if (!/^V/.test(place.reading.tokens[index]?.pos ?? "")) return null;
 	const { tokens, text } = place.reading;
 	const passive = isPassive(place, index);
-	const to = passive ? index + 1 : objectTo(place, index);
+	// "an attack the government later attributed to Russia": its object stands before.
+	const isReduced = lowerAt(place, index + 1) === "to";
+	const to = passive || isReduced ? index + 1 : objectTo(place, index);
 	if (to === null || lowerAt(place, to) !== "to") return null;
 	const target = nounPhraseFrom(place, to + 1);
-	const from = passive ? Math.max(place.sentence.first, index - SUIT_REACH) : index;
-	const deed = tokens.slice(from, passive ? index : to).some(({ lower }) => DEEDS.test(lower));
+	const from = passive || isReduced ? Math.max(place.sentence.first, index - SUIT_REACH) : index;
+	const deed = tokens
+		.slice(from, passive || isReduced ? index : to)
+		.some(({ lower }) => DEEDS.test(lower));
 	if (target === null || !deed || !/\p{Lu}/u.test(text.slice(target.start, target.end)))
 		return null;
 	const holder = passive ? null : subjectOf(place, index);
@@ -135,6 +148,21 @@ function eachOther(place: Place, index: number): ClaimMention | null {
 		return mentionOf(place, { kind: "assertion", rule: "claim-mutual", index: i, holder, from });
 	}
 	return null;
+}
+
+/** "upkeep was the job of the water authority": who should have done it, if somebody says so. */
+function dutyOf(place: Place, index: number): ClaimMention | null {
+	if (!/^(?:job|responsibility|fault|duty)$/.test(lowerAt(place, index))) return null;
+	if (
+		lowerAt(place, index + 1) !== "of" ||
+		!/^(?:the|entirely|solely)$/.test(lowerAt(place, index - 1))
+	)
+		return null;
+	if (!/^(?:is|was|were|are|been)$/.test(lowerAt(place, index - 2))) return null;
+	const at = place.reading.tokens[index]?.start ?? 0;
+	if (place.reading.quotations.some(({ start, end }) => start < at && at < end)) return null;
+	const target = namedPhraseFrom(place, index + 2);
+	return target && mentionOf(place, { kind: "accusation", rule: "duty", index, target });
 }
 
 /** "a suit against the book on the grounds that it hurt"; what a court dismisses it for is no accusation. */

@@ -44,7 +44,7 @@ const OPENERS = new Set([
 	...[...ACCUSE, ...Object.keys(CHARGED), ...ACCUSATIONS],
 	...[...ASSERT, ...INSIST, ...INSINUATE, ...DENY, ...REJECT, ...UNTRUE, ...HEDGES, ...BELIEVED],
 	...Object.keys(PHRASES),
-	..."charge charged responsible involved complicit behind face faces faced facing true wrong fact facts reality truth nothing comment respond responded suspect suspects positive plead pleads pleaded pled pleading innocence blame finger recriminations each both sham farce fraud charade whitewash travesty coup rigged stolen fraudulent traced attributed linked tied ground grounds fail fails failed trace traces believe believes think".split(
+	..."charge charged responsible involved complicit behind face faces faced facing true wrong fact facts reality truth nothing comment commented respond responded answer answered reply replied return returned suspect suspects positive plead pleads pleaded pled pleading innocence blame finger recriminations each both sham farce fraud charade whitewash travesty coup rigged stolen fraudulent trace traces traced attribute attributes attributed link links linked tie ties tied differ blasted blasts slammed slams lambasted condemned criticised criticized denounced assailed job responsibility fault duty ground grounds fail fails failed trace traces believe believes think".split(
 		" ",
 	),
 	...BRAND,

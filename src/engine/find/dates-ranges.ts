@@ -39,6 +39,15 @@ function readOtherEnd(
 	isBetween: boolean,
 ): (Match & { isDash: boolean }) | null {
 	const joiner = wordAt(line, at);
+	// "the April-to-June quarter"
+	if (
+		/^[-–]$/.test(joiner) &&
+		wordAt(line, at + 1) === "to" &&
+		/^[-–]$/.test(wordAt(line, at + 2))
+	) {
+		const end = readPoint(line, at + 3);
+		return end && { ...end, isDash: true };
+	}
 	const isDash = /^[-–—]$/.test(joiner) && isGlued(line, at) && isGlued(line, at + 1);
 	const isWord = /^(?:to|until|till|through|and|or|thru)$/.test(joiner);
 	const isSpacedDash = /^[-–]$/.test(joiner);
@@ -123,12 +132,23 @@ function readOccasion(line: Line, at: number): Match | null {
 /** "did not return until 2009": he did then, and not before. */
 const DENIES = /^(?:not|n['’]t|never|wait(?:ed|ing)?)$/;
 
+/** How far before "until" its "not" may stand: "is not due to peak at the weir, downstream, | until". */
+const DENIAL_REACH = 12;
+const ENDS_CLAUSE = /^(?:[.;:"“”]|but|and|because|which|who|that|while|so)$/;
+
+function isOfDenial(line: Line, at: number): boolean {
+	for (let i = at - 1; i >= Math.max(line.first, at - DENIAL_REACH); i--) {
+		if (DENIES.test(wordAt(line, i))) return true;
+		if (ENDS_CLAUSE.test(wordAt(line, i))) return false;
+	}
+	return false;
+}
+
 /** A date up to which something lasts; "before Sunday's vote" and "not until May" name only their day. */
 function readUntil(line: Line, at: number): Match | null {
 	const opener = wordAt(line, at);
 	const place = opener === "prior" && wordAt(line, at + 1) === "to" ? at + 2 : at + 1;
-	const isDenied =
-		opener !== "before" && [1, 2, 3, 4].some((back) => DENIES.test(wordAt(line, at - back)));
+	const isDenied = opener !== "before" && isOfDenial(line, at);
 	if (isDenied || unitAt(line, at - 1) !== undefined) return null;
 	const match = readPoint(line, place);
 	if (match === null || match.meaning.kind === "range" || isOfNoun(line, match.next)) return null;

@@ -2,9 +2,11 @@ import { DAY_PARTS, MONTHS, WEEKDAYS } from "../lexicon/calendar.ts";
 import {
 	countAt,
 	dateWords,
+	isCapitalised,
 	type Line,
 	type Match,
 	readYearAfter,
+	tokenAt,
 	wordAt,
 	yearAt,
 } from "./dates-line.ts";
@@ -75,12 +77,19 @@ function readFollowingWeekday(line: Line, at: number): Match | null {
 	return { first: at, next: at + 3, meaning, rule: "weekday" };
 }
 
-/** "that day", "the same day", "that same month", "earlier that year". */
+/** "that day", "the same day", "that same month", "earlier that year", "that March". */
 export function readStorySame(line: Line, at: number): Match | null {
 	const [word, after] = [wordAt(line, at), wordAt(line, at + 1)];
 	const isThat = word === "that" || (word === "the" && after === "same");
 	if (!isThat) return null;
 	const place = after === "same" ? at + 2 : at + 1;
+	const month = MONTHS.get(wordAt(line, place));
+	// "He said that May would lose": a name, or a subject.
+	const isSubject = /^(?:VB[DZP]|MD)$/.test(tokenAt(line, place + 1)?.pos ?? "");
+	if (month !== undefined && isCapitalised(line, place) && !isSubject) {
+		const meaning = dateWords({ month, year: { story: 0 } });
+		return { first: at, next: place + 1, meaning, rule: "story month" };
+	}
 	const unit = dayUnitAt(line, place);
 	if (unit === undefined || unit === "decade" || unit === "century") return null;
 	// "that same day in 2014" repeats what the story knows.

@@ -6,7 +6,7 @@ import type { ClaimMention } from "./mentions.ts";
 import { isPassive, mainVerb, nounPhraseFrom, type Place } from "./phrases.ts";
 import { isOfCrime, isPlea, pleaAt } from "./pleas.ts";
 import { subjectOf } from "./subjects.ts";
-import { isBranded, isUntruth, UNTRUTHS } from "./untruths.ts";
+import { begsToDiffer, isBranded, isUntruth, UNTRUTHS } from "./untruths.ts";
 
 const DENY_VERBS = new Set(DENY);
 const REJECT_VERBS = new Set(REJECT);
@@ -30,6 +30,10 @@ export function denialAt(place: Place, index: number): ClaimMention | null {
 			lower === "calling" || isJoined(place, index) ? (mainVerb(place, index) ?? index) : index,
 		);
 		return mentionOf(place, { kind: "denial", rule: "called", index, holder, from: index + 1 });
+	}
+	if (begsToDiffer(place, index)) {
+		const holder = subjectOf(place, index - 2);
+		return mentionOf(place, { kind: "denial", rule: "called", index, holder });
 	}
 	if (isPlea(lower)) return pleaAt(place, index);
 	if (lower === "wrong" && isNothingWrong(place, index))
@@ -169,12 +173,24 @@ const subjectBefore = (place: Place, index: number) =>
 /** An answer that is none: "The company declined to comment". */
 export function silenceAt(place: Place, index: number): ClaimMention | null {
 	const lower = lowerAt(place, index);
-	if (lower !== "comment" && !/^respond(?:ed)?$/.test(lower)) return null;
+	const answers = /^(?:answer|repl(?:y|ied)$|return)/.test(lower);
+	if (!answers && !/^(?:comment(?:ed)?|respond(?:ed)?)$/.test(lower)) return null;
+	// "did not return | calls", but not "did not return home".
+	if (answers && !/^repl/.test(lower) && !ASKED.test(wordsFrom(place, index + 1))) return null;
 	for (let i = Math.max(place.sentence.first, index - NEAR); i < index; i++) {
-		const isNo = /^(?:not|n't|n’t)$/.test(lowerAt(place, i));
+		const isNo = /^(?:not|n't|n’t|never)$/.test(lowerAt(place, i));
 		if (lower === "comment" ? !MUTE.has(lowerAt(place, i)) : !isNo) continue;
 		const holder = subjectOf(place, i);
 		return mentionOf(place, { kind: "silence", rule: "no-comment", index: i, holder });
 	}
 	return null;
 }
+
+/** Being asked, whatever the words for it: "several calls and emails". */
+const ASKED =
+	/^(?:[^.,;]{0,30} )?(?:calls?|messages?|e-?mails?|requests?|questions?|inquiries|enquiries)\b/;
+const wordsFrom = ({ reading: { tokens } }: Place, from: number) =>
+	tokens
+		.slice(from, from + 6)
+		.map(({ lower }) => lower)
+		.join(" ");

@@ -1,14 +1,13 @@
-import { ALLEGED_LABELS, BELIEVED, FEARED, HARM, HEDGES, LABELLED } from "../lexicon/claims.ts";
-import { AUTHORITIES } from "../lexicon/not-known.ts";
+import { ALLEGED_LABELS, HARM, HEDGES, LABELLED } from "../lexicon/claims.ts";
 import { firstFrom } from "../text/in-order.ts";
 import { isOfReduced } from "./claim-words.ts";
 import { mentionOf } from "./claims-mention.ts";
+import { BELIEVES, isBelief, isFindersBelief, isOneOfTwo, mayBelieve } from "./hedges-beliefs.ts";
 import type { ClaimMention } from "./mentions.ts";
 import type { Place } from "./phrases.ts";
 import { subjectOf } from "./subjects.ts";
 
 const HEDGE_WORDS = new Set(HEDGES);
-const BELIEFS = new Set(BELIEVED);
 const LABELS = new Set(LABELLED);
 const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
 const ALLEGED = /^(?:alleged|allegedly)$/;
@@ -61,10 +60,6 @@ const SOFT = new Set([
 	"appeared",
 	"no",
 ]);
-const BELIEVES = /^(?:believe|believes|suspect|think)$/;
-const FINDERS = new Set(AUTHORITIES);
-/** In tokens: how soon what is believed has its verb. */
-const CLAUSE = 12;
 const MUSES = /^(?:think|believ|disagree|want|know|ha[sd] to)/;
 const FURTHEST = 90;
 /** In tokens: no sentence needs looking at further than this from its hedge. */
@@ -73,15 +68,12 @@ const NEAR = 50;
 /** "has not been independently verified", "is believed to be", "an apparently fictitious company". */
 export function hedgeAt(place: Place, index: number): ClaimMention | null {
 	const lower = place.reading.tokens[index]?.lower ?? "";
-	if (
-		!HEDGE_WORDS.has(lower) &&
-		!BELIEVES.test(lower) &&
-		!BELIEFS.has(lower) &&
-		!Object.hasOwn(PHRASES, lower)
-	)
-		return null;
+	if (!HEDGE_WORDS.has(lower) && !mayBelieve(lower) && !Object.hasOwn(PHRASES, lower)) return null;
+	// "said in a preliminary report that": where it was said.
+	if (lower === "preliminary" && isSaidIn(place, index)) return null;
 	if (isOfReduced(place, index) || (SOFT.has(lower) && isTalk(place, index))) return null;
-	const isFinding = BELIEVES.test(lower) && isFindersBelief(place, index);
+	const isFinding =
+		BELIEVES.test(lower) && (isFindersBelief(place, index) || isOneOfTwo(place, index));
 	if (!isFinding && !isHedge(place, index) && !isBelief(place, index) && !isPhrase(place, index))
 		return null;
 	const isAccusing =
@@ -99,6 +91,9 @@ export function hedgeAt(place: Place, index: number): ClaimMention | null {
 		...(from !== undefined && { from }),
 	});
 }
+
+const isSaidIn = ({ reading: { tokens } }: Place, at: number) =>
+	/^(?:a|its|their|the)$/.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.lower === "in";
 
 const afterThat = ({ reading }: Place, at: number) =>
 	reading.tokens[at]?.lower === "that" ? at + 1 : at;
@@ -125,30 +120,6 @@ const isLabelled = ({ reading }: Pick<Place, "reading">, index: number) =>
 	/^\p{Lu}/u.test(reading.tokens[index + 1]?.text ?? "") &&
 	LABELS.has(reading.tokens[index + 2]?.lower ?? "");
 
-/** "are believed to", "feared trapped". */
-function isBelief({ reading }: Place, index: number): boolean {
-	const [before, word, next] = [index - 1, index, index + 1].map((i) => reading.tokens[i]);
-	if (word === undefined || !BELIEFS.has(word.lower)) return false;
-	if (/^(?:feared|believed|presumed)$/.test(word.lower) && FEARED.has(next?.lower ?? ""))
-		return true;
-	if (next?.lower !== "to") return false;
-	return /^(?:is|are|was|were|be|been|also|widely|’s|'s)$/.test(before?.lower ?? "");
-}
-
-/** "Detectives believe the fire was set": those who look into it, of what has happened. */
-function isFindersBelief({ reading, sentence }: Place, index: number): boolean {
-	const { tokens } = reading;
-	const isTheirs = [1, 2].some((back) => FINDERS.has(tokens[index - back]?.lower ?? ""));
-	if (!isTheirs || index - 1 < sentence.first) return false;
-	const said = tokens.slice(index + 1, Math.min(index + CLAUSE, sentence.last));
-	const first = said.find(({ pos }) => /^(?:VB[DZP]|MD)$/.test(pos));
-	return (
-		first?.pos === "VBD" ||
-		(first?.pos === "MD" && /^(?:may|might)$/.test(first.lower)) ||
-		(first !== undefined && /^(?:ha[sd]|have)$/.test(first.lower))
-	);
-}
-
 /** "The audit found no record of": whoever looked says so. */
 const isOfRecord = ({ reading }: Place, index: number) =>
 	reading.tokens[index]?.lower === "no" &&
@@ -168,19 +139,21 @@ function isQuoted({ reading }: Place, index: number): boolean {
 	return (around?.start ?? end) < start;
 }
 
-const wordsNear = ({ reading, sentence }: Place, index: number) =>
-	reading.tokens.slice(
-		Math.max(sentence.first, index - NEAR),
-		Math.min(sentence.last, index + NEAR),
-	);
+const wordsNear = ({ reading: { tokens }, sentence: { first, last } }: Place, index: number) =>
+	tokens.slice(Math.max(first, index - NEAR), Math.min(last, index + NEAR));
 
 /** "the army likely hacked the computers": somebody did it; "he was likely killed" names nobody. */
 const doesHarm = ({ reading }: Place, index: number) =>
 	reading.tokens[index]?.pos === "VBD" && HARMS.test(reading.tokens[index]?.lower ?? "");
 
-/** "may have violated the rules". */
-const isHarmfulAfter = ({ reading }: Place, index: number) =>
-	reading.tokens.slice(index + 1, index + 5).some(({ lower }) => HARMS.test(lower));
+/** "may have violated the rules"; "may have been killed" accuses nobody. */
+function isHarmfulAfter({ reading: { tokens } }: Place, index: number): boolean {
+	const after = tokens.slice(index + 1, index + 5);
+	const harm = after.find(({ lower }) => HARMS.test(lower))?.index ?? index;
+	const isBefallen =
+		after.some(({ lower }) => lower === "been") && tokens[harm + 1]?.lower !== "by";
+	return harm > index && !isBefallen;
+}
 
 /** One's own matters in one's own mouth: "it may have cost me"; or a question: "how many may have". */
 function isTalk(place: Place, index: number): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from "../read/reading.ts";
+import { lookUpPlaces } from "../text/gazetteer.ts";
 import { isCommonWord } from "../text/word-table.ts";
 import {
 	isCapitalised,
@@ -29,7 +30,7 @@ export function stepPreposition(tokens: readonly Token[], first: number, at: num
 				head,
 			)) ||
 		(isOf &&
-			/^(?:secretary|chancellor|chief|chairman|joint)$/i.test(head) &&
+			/^(?:secretary|minister|chancellor|chief|chairman|joint)$/i.test(head) &&
 			/^(?:State|Defense|Defence|Staff|Labor)$/.test(tokens[at + 1]?.text ?? ""));
 	if (!opens || (first === at - 1 && head === "State")) return at;
 	const skip = /^[Tt]he$/.test(tokens[at + 1]?.text ?? "") ? 2 : 1;
@@ -75,6 +76,7 @@ export function joinsByAnd(tokens: readonly Token[], first: number, at: number):
 	const before = tokens.slice(first, at).map(({ text }) => text);
 	const last = before.at(-1) ?? "";
 	if (isDemonym(last)) return false;
+	if (isCounty(before.join(" "), tokens[at + 1]?.text ?? "")) return true;
 	const inOf = before.some(
 		(word, i) => isOrganizationOpener(word) && /^(?:of|for|on)$/.test(before[i + 1] ?? ""),
 	);
@@ -88,7 +90,7 @@ export function joinsByAnd(tokens: readonly Token[], first: number, at: number):
 			end - at <= 3
 		);
 	const isBody =
-		/^(?:Office|Department|Ministry|Administration|Agency|Committee|Commission|Council|Service|Services|Trust|Authority|Bureau|Association|Society|Institute|Board|Project|Centre|Center|Council|Fund|Union|Federation|Institution|Foundation|Court|Organi[sz]ation)$/;
+		/^(?:Office|Department|Ministry|Administration|Agency|Committee|Commission|Council|Service|Services|Trust|Authority|Bureau|Association|Society|Institute|Board|Project|Centre|Center|Council|Fund|Union|Federation|Institution|Foundation|Court|Organi[sz]ation|Executive)$/;
 	return (
 		before.length <= 4 &&
 		end - at > 2 &&
@@ -96,6 +98,11 @@ export function joinsByAnd(tokens: readonly Token[], first: number, at: number):
 		(describesBody(tokens, first, at) || NAMES_TASK.test(last))
 	);
 }
+
+/** "Tyne and Wear": the gazetteer knows both as one, and few others end so. */
+const isCounty = (before: string, last: string): boolean =>
+	/^(?:Wear|Galloway|Hove|Kinross|Herzegovina|Tobago|Barbuda|Nevis)$/.test(last) &&
+	lookUpPlaces(`${before} and ${last}`).length > 0;
 
 const NAMES_TASK =
 	/^(?:Foreign|Food|Health|Work|Trade|Business|Oceanic|Oil|Science|Securities|Citizenship|Nuclear|Drug|Culture|Education|Housing|Justice|Environment|Agriculture|National|Centers?|Fish|Police|Fire|Highways?|Trading|Energy|Labou?r|Medicines|Immigration|Surface|Marine|Maritime|Rail|Railways?|Roads?|Aviation|Competition|Consumer|Communications|Tourism|Wildlife|Mines|Mining|Minerals|Petroleum|Gas|Electricity|Revenue|Ports|Ethics|Elections|Pensions|Standards|Statistics|Transport|Aeronautics|Arts|Parks|Land|Water|Alcohol|Home|Security)$/;

@@ -1,8 +1,14 @@
 import type { Reading } from "../read/reading.ts";
 import { lookUpPlaces } from "../text/gazetteer.ts";
-import { isCommonWord } from "../text/word-table.ts";
+import { isCommonWord, isGivenName } from "../text/word-table.ts";
 import type { Case } from "./name-case.ts";
-import { isAcronym, isDemonym, isOrganizationHead, isPlaceHead } from "./name-words.ts";
+import {
+	isAcronym,
+	isDemonym,
+	isOrganizationHead,
+	isPlaceHead,
+	isThingHead,
+} from "./name-words.ts";
 
 /** What the longer names of a text have to say about shorter ones. */
 type Family = {
@@ -13,7 +19,12 @@ type Family = {
 	readonly openings: Set<string>;
 	/** "Observatory", said of a Syrian Observatory for Human Rights. */
 	readonly headNouns: Set<string>;
+	/** "Peebles", where the text speaks of Peeblesshire. */
+	readonly counties: Set<string>;
 };
+
+const AREAS =
+	/^(?:district|province|county|region|state|governorate|prefecture|municipality|division)$/i;
 
 /** Votes below which a longer name vouches for nobody. */
 const CERTAIN = 2.5;
@@ -22,10 +33,25 @@ const CERTAIN = 2.5;
 export function voteByKinship(reading: Reading, cases: ReadonlyMap<string, Case>): void {
 	const family = gatherFamily(cases);
 	for (const one of cases.values()) {
-		if (one.words.length === 1) voteOnSingle(one, family);
+		if (one.words.length === 1) voteOnSingle(reading, one, family);
 		else if (family.openings.has(one.key)) one.ballot.vote("organization", 2.5, "short-form");
+		else if (one.words.length === 2) voteByOpening(one, cases);
 	}
 	voteByDefinition(reading, cases);
+}
+
+/** By how many votes a short name has to be a body to say so of the longer one. */
+const CLEAR = 2;
+
+/** "Norvik employs 800" says that Norvik Verft is no Mr Verft. */
+function voteByOpening({ words, ballot }: Case, cases: ReadonlyMap<string, Case>): void {
+	const [first = "", second = ""] = words;
+	const short = cases.get(first)?.ballot;
+	if (short === undefined || isGivenName(first) || isAcronym(first) || isCommonWord(second)) return;
+	if (short.reason("organization") === "known") return;
+	if (short.of("organization") - Math.max(short.of("person"), short.of("place")) < CLEAR) return;
+	ballot.vote("organization", 3, "short-form");
+	ballot.vote("person", -2, "short-form");
 }
 
 function gatherFamily(cases: ReadonlyMap<string, Case>): Family {
@@ -34,9 +60,15 @@ function gatherFamily(cases: ReadonlyMap<string, Case>): Family {
 		initials: new Set(),
 		openings: new Set(),
 		headNouns: new Set(),
+		counties: new Set(),
 	};
 	for (const { words, ballot, candidates } of cases.values()) {
 		const { choice, votes } = ballot.winner();
+		// "Harnai district" tells what Harnai is.
+		if (choice === "place" && words.length === 2 && AREAS.test(words[1] ?? ""))
+			family.counties.add(words[0] ?? "");
+		if (words.length === 1 && words[0]?.endsWith("shire"))
+			family.counties.add(words[0].slice(0, -5));
 		if (words.length < 2 || votes < CERTAIN) continue;
 		if (choice === "person") addPerson(family, words, votes);
 		const isDecided = candidates.some(({ decided }) => decided !== "");
@@ -79,10 +111,23 @@ function addOrganization(family: Family, words: readonly string[]): void {
 const titleCase = (word: string): string =>
 	/^\p{Lu}{4,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
-function voteOnSingle({ words, candidates, ballot }: Case, family: Family): void {
+/** Where only places are: "in Jordan". */
+const SCENE = /^(?:in|near|across|outside|inside|into|throughout|over|neighbou?ring)$/;
+
+function voteOnSingle(
+	{ tokens }: Reading,
+	{ words, candidates, ballot }: Case,
+	family: Family,
+): void {
 	const [only = ""] = words;
 	const kin = family.surnames.get(only) ?? family.surnames.get(titleCase(only));
 	if (kin !== undefined) ballot.vote("person", kin, "surname");
+	// "She took cash from Jordan", where Mark Jordan is on trial.
+	if (kin !== undefined && ballot.reason("place") === "country") {
+		const isScene = candidates.some(({ first }) => SCENE.test(tokens[first - 1]?.lower ?? ""));
+		if (!isScene) ballot.vote("person", 3.5, "surname");
+	}
+	if (family.counties.has(only)) ballot.vote("place", 4, "county");
 	// "the Hanleys" are several people, each with a name of their own.
 	if (kin === undefined && family.surnames.has(only.replace(/s$/, "")))
 		ballot.vote("thing", 9, "family");
@@ -116,6 +161,14 @@ function voteByDefinition({ tokens }: Reading, cases: ReadonlyMap<string, Case>)
 				/^NNPS?$/.test(tokens[first - 2]?.pos ?? ""),
 		);
 		if (isDefined) ballot.vote("organization", 2.5, "defined");
+		const isOfThing = candidates.some(
+			({ first, last }) =>
+				tokens[first - 1]?.text === "(" &&
+				tokens[last]?.text === ")" &&
+				/^\p{Lu}/u.test(tokens[first - 2]?.text ?? "") &&
+				isThingHead(tokens[first - 2]?.text ?? ""),
+		);
+		if (isOfThing) ballot.vote("thing", 9, "defined");
 	}
 }
 

@@ -2,6 +2,7 @@ import type { Reading, Token } from "../read/reading.ts";
 import { COUNTRY_LETTERS } from "../text/demonyms.ts";
 import { lookUpPlaces } from "../text/gazetteer.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
+import type { Ballot } from "./name-ballot.ts";
 import type { Candidate } from "./name-candidates.ts";
 import type { Case } from "./name-case.ts";
 import {
@@ -11,6 +12,7 @@ import {
 	isHonorific,
 	isKnownOrganization,
 	isNeverName,
+	isPeople,
 	isTitle,
 } from "./name-words.ts";
 
@@ -31,11 +33,12 @@ export function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string,
 		isGroupPlural(only) ||
 		isGroupPlural(`${only}s`) ||
 		/^\p{Lu}\p{Ll}+ists?$/u.test(only) ||
-		(isDemonym(only) && ballot.of("person") < 3)
+		(isDemonym(only) && ballot.of("person") < 3 && !isTown(only, ballot))
 	)
 		return true;
 	if (isNeverName(only) && ballot.of("person") < 4) return true;
 	if (isInhabitants(key)) return true;
+	if (isOfPeople(reading, one) || /^PACs?$/.test(only)) return true;
 	if (SHOUTED.test(only) || SUFFIX.test(only)) return true;
 	if (COUNTRY_LETTERS.test(only)) return candidates.every((one) => isAdjective(reading, one));
 	if (isTitle(only) && ballot.reason("person") !== "surname" && ballot.of("organization") < 3)
@@ -54,6 +57,18 @@ export function isNoName(reading: Reading, one: Case, cases: ReadonlyMap<string,
 	const least = first?.pos === "NNP" ? 2.8 : 4;
 	return isCommonWord(only) && !isAcronym(only) && ballot.winner().votes < least;
 }
+
+/** "in Black and Brown communities": of people, and no place. */
+const isOfPeople = ({ tokens }: Reading, { key, candidates }: Case): boolean =>
+	/^(?:Black|Brown|White)$/.test(key) &&
+	candidates.every(({ last }) => {
+		const next = tokens[last];
+		return next?.lower === "and" || (next?.pos === "NNS" && /^\p{Ll}/u.test(next.text));
+	});
+
+/** "in Kasese": what no country's people are called may end like a nationality. */
+const isTown = (word: string, ballot: Ballot): boolean =>
+	ballot.of("place") >= 2 && !isPeople(word);
 
 /** What is left of "Mr Justice Farrow". */
 const COURTESY = /^(?:Mr|Mrs|Ms|Mx|Dr)$/;
@@ -96,7 +111,20 @@ function isNoLongName(
 ): boolean {
 	if (words.every((word) => isDemonym(word) || isGroupPlural(word) || isNeverName(word)))
 		return true;
-	if (isInhabitants(key)) return true;
+	if (isInhabitants(key) || /^Super PACs?$/i.test(key)) return true;
+	// "becomes a State Party", "an Executive Board": one of many.
+	if (
+		words.length === 2 &&
+		words.every(isCommonWord) &&
+		ballot.winner().choice === "organization" &&
+		ballot.reason("organization") === "head" &&
+		candidates.every(
+			({ first, last }) =>
+				/^an?$/.test(reading.tokens[first - 1]?.text ?? "") &&
+				!/^NN/.test(reading.tokens[last]?.pos ?? ""),
+		)
+	)
+		return true;
 	// "Franco-German"
 	if (words.length === 2 && isDemonym(words[1] ?? "") && isHyphened(reading, candidates))
 		return true;

@@ -23,8 +23,10 @@ export function capitalRuns(tokens: readonly Token[], sentence: Sentence): Range
 		if (!opensRun(tokens, i)) continue;
 		const first = i - particlesBefore(tokens, i, sentence.first);
 		let last = i + 1;
+		// "the pro-Clinton | Priorities USA Action": what the prefix is tied to ends there.
+		const isTied = isTight(tokens[i - 1], tokens[i]) && PREFIX.test(tokens[i - 2]?.lower ?? "");
 		for (let next = step(tokens, first, last); next > last; next = step(tokens, first, last)) {
-			if (next > sentence.last) break;
+			if (next > sentence.last || (isTied && tokens[last]?.spaced !== false)) break;
 			last = next;
 		}
 		runs.push({ first, last });
@@ -32,6 +34,8 @@ export function capitalRuns(tokens: readonly Token[], sentence: Sentence): Range
 	}
 	return runs;
 }
+
+const PREFIX = /^(?:pro|anti|ex|post|pre|non)$/;
 
 function opensRun(tokens: readonly Token[], i: number): boolean {
 	const token = tokens[i];
@@ -113,15 +117,26 @@ function stepHyphen(tokens: readonly Token[], at: number): number {
 	)
 		return at + 2;
 	const closes = isTight(tokens[at + 2], tokens[at + 3]) && isCapitalised(tokens[at + 3]);
-	return closes && /^\p{Ll}{1,4}$/u.test(inner) ? at + 4 : at;
+	// "April-to-June" is no name.
+	return closes && /^\p{Ll}{1,4}$/u.test(inner) && !/^(?:to|and|or)$/.test(inner) ? at + 4 : at;
 }
+
+/** "Alliance to Reclaim Our Schools" */
+const CALLS_TO = /^(?:Alliance|Campaign|Coalition|Committee|Movement|Initiative|Fund)$/;
 
 /** "Joseph Biden, Jr." */
 const SUFFIX = /^(?:Jr|Sr|Snr|Jnr)\.?$/;
 
+/** "Intermediate School 285", "Teamsters Local 1199" */
+const NUMBERED = /^(?:School|Local|Lodge|Post|Battalion|Squadron|Engine|Ladder)$/;
+
 function stepConnector(tokens: readonly Token[], first: number, at: number): number {
 	const word = tokens[at]?.text ?? "";
 	const next = tokens[at + 1];
+	if (/^\d{1,4}$/.test(word) && at - first > 1 && NUMBERED.test(tokens[at - 1]?.text ?? ""))
+		return at + 1;
+	if (word === "to" && CALLS_TO.test(tokens[at - 1]?.text ?? "") && isCapitalised(next))
+		return at + 2;
 	if (/^(?:al|el)$/.test(word) && isTight(next, tokens[at + 2]) && isCapitalised(tokens[at + 2])) {
 		return at + 3;
 	}

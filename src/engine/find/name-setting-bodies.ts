@@ -1,3 +1,4 @@
+import { ORGANIZATION_HEADS } from "../lexicon/name-organizations.ts";
 import {
 	ACTS_AS_BODY,
 	BODIES_DO,
@@ -8,6 +9,7 @@ import {
 	DONE_BY_BODIES,
 	VESSELS,
 } from "../lexicon/name-settings.ts";
+import { ROLE_NOUNS } from "../lexicon/name-titles.ts";
 import type { Token } from "../read/reading.ts";
 import type { Ballot } from "./name-ballot.ts";
 import type { Candidate } from "./name-candidates.ts";
@@ -17,8 +19,9 @@ import { isCapitalised } from "./name-words.ts";
 export function voteBodyBefore(
 	ballot: Ballot,
 	tokens: readonly Token[],
-	{ first, words }: Candidate,
+	candidate: Candidate,
 ): void {
+	const { first, words } = candidate;
 	const [before, earlier] = [tokens[first - 1], tokens[first - 2]];
 	const [word, past] = [before?.lower ?? "", earlier?.lower ?? ""];
 	if (!isCapitalised(before)) {
@@ -26,10 +29,13 @@ export function voteBodyBefore(
 		if (BODY_BEFORE.has(word)) ballot.vote("organization", words.length > 1 ? 6 : 4.5, "body-noun");
 		else if (BODY_OR_PERSON.has(word)) ballot.vote("organization", 2, "body-noun");
 	}
+	if (word === "," && isNounOfBody(tokens, candidate))
+		ballot.vote("organization", 4.5, "apposition");
+	if (isCalled(tokens, first)) ballot.vote("organization", 4.5, "called");
 	if (/^(?:named|called)$/.test(word) && BODY_BEFORE.has(past))
 		ballot.vote("organization", 4, "body-noun");
 	if (word === "by" && DONE_BY_BODIES.has(past)) ballot.vote("organization", 1.5, "done-by");
-	if (word === "at" && WORKS_AT.test(past)) {
+	if (word === "at" && worksAt(tokens, first - 2)) {
 		ballot.vote("organization", 3, "works-at");
 		ballot.vote("person", -2, "works-at");
 		ballot.vote("place", -1, "works-at");
@@ -43,9 +49,53 @@ export function voteBodyBefore(
 	}
 }
 
+/** "the regional water authority, X,": a body, and its name; "the head of the company, X," is a person. */
+function isNounOfBody(tokens: readonly Token[], { first, last }: Candidate): boolean {
+	const noun = tokens[first - 2];
+	if (noun === undefined || isCapitalised(noun) || !/^[,.;:)]$/.test(tokens[last]?.text ?? ","))
+		return false;
+	const { lower } = noun;
+	const isBody =
+		BODY_BEFORE.has(lower) || BODY_OR_PERSON.has(lower) || ORGANIZATION_HEADS.has(lower);
+	if (!isBody || NO_BODIES.test(lower)) return false;
+	let at = first - 3;
+	while (
+		first - at < 9 &&
+		(/^(?:NN|JJ|POS)/.test(tokens[at]?.pos ?? "") || /^['’]$/.test(tokens[at]?.text ?? ""))
+	)
+		at--;
+	if (!/^(?:DT|PRP\$)$/.test(tokens[at]?.pos ?? "")) return false;
+	return tokens[at - 1]?.lower !== "of" || !ROLE_NOUNS.has(tokens[at - 2]?.lower ?? "");
+}
+/** Heads of bodies' names that name nothing by themselves, and nouns of people. */
+const NO_BODIES =
+	/^(?:owner|rival|broker|maker|builder|developer|guard|observer|messenger|post|state|mail|star|sun|times|standard|cross|capital|energy|power|oil|gas|security|media|industry|pictures|films|records|news|mission|office|court|church|school|home|house|club|team|campaign|programme|program|project)$/;
+
+const CALLS: ReadonlySet<string> = new Set("call calls called dubs dubbed as".split(" "));
+
+/** "a group it calls X", "a unit known as X" */
+function isCalled(tokens: readonly Token[], first: number): boolean {
+	const word = tokens[first - 1]?.lower ?? "";
+	if (!CALLS.has(word) || !BODY_BEFORE.has(tokens[first - 3]?.lower ?? "")) return false;
+	const before = tokens[first - 2]?.lower ?? "";
+	return word === "as" ? before === "known" : /^(?:it|they|he|she|we)$/.test(before);
+}
+
 /** "analysts at X": where people of a trade work. */
 const WORKS_AT =
 	/^(?:analyst|economist|researcher|strategist|trader|lawyer|professor|lecturer|scientist|engineer|fellow|scholar|manager|director|editor|broker|expert)s?$/;
+
+/** "director of external relations at X" */
+function worksAt(tokens: readonly Token[], noun: number): boolean {
+	if (WORKS_AT.test(tokens[noun]?.lower ?? "")) return true;
+	for (let i = noun - 1; i > noun - 6; i--) {
+		const token = tokens[i];
+		if (token === undefined || !/^(?:NN|JJ|IN|CC)/.test(token.pos)) return false;
+		if (WORKS_AT.test(token.lower) || /^(?:head|chief|president|chair)$/.test(token.lower))
+			return /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? "");
+	}
+	return false;
+}
 
 /** How far before a name the score may stand. */
 const SCORE_REACH = 4;
@@ -87,6 +137,10 @@ const LONGEST_GAP = 4;
 export function voteBodyAfter(ballot: Ballot, tokens: readonly Token[], last: number): void {
 	const [after, next] = [tokens[last], tokens[last + 1]];
 	if (after === undefined) return;
+	if (after.lower === "employs" || after.lower === "employed")
+		ballot.vote("organization", 2.5, "does");
+	if (after.pos === "POS" && `${next?.lower} ${tokens[last + 2]?.lower}` === "chief executive")
+		ballot.vote("organization", 1.5, "body-has");
 	if (ACTS_AS_BODY.has(after.lower)) ballot.vote("organization", 0.8, "announces");
 	const noun = describedNoun(tokens, last);
 	if (BODY_AFTER.has(noun) && (noun === after.lower || !MILD.test(noun)))

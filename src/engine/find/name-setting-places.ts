@@ -5,7 +5,7 @@ import {
 	PLACE_KINDS,
 	PLACE_PREPOSITIONS,
 } from "../lexicon/name-places.ts";
-import { FAITH, FOLK, TRAVELS, WAYS } from "../lexicon/name-settings.ts";
+import { FAITH, FOLK, SITES, TRAVELS, WAYS } from "../lexicon/name-settings.ts";
 import type { Token } from "../read/reading.ts";
 import type { Ballot } from "./name-ballot.ts";
 import type { Candidate } from "./name-candidates.ts";
@@ -17,9 +17,23 @@ export function votePlace(ballot: Ballot, tokens: readonly Token[], candidate: C
 	voteByPreposition(ballot, tokens, candidate);
 	const start = listStart(tokens, first);
 	if (start < first && title === "") voteByList(ballot, tokens, [start, first]);
-	voteByHead(ballot, tokens, last);
+	voteByHead(ballot, tokens, candidate);
+	if (isDevelopment(tokens, first)) {
+		ballot.vote("place", 3, "development");
+		ballot.vote("person", -3, "development");
+	}
 	if (opensSentence && isDateline(tokens, first, last)) ballot.vote("place", 3, "dateline");
 }
+
+const DEVELOPED: ReadonlySet<string> = new Set(
+	"home unit house bed acre room apartment flat seat storey story lot".split(" "),
+);
+
+/** "the 181-home X project": what is built. */
+const isDevelopment = (tokens: readonly Token[], first: number): boolean =>
+	DEVELOPED.has(tokens[first - 1]?.lower ?? "") &&
+	/^[-‐‑]$/.test(tokens[first - 2]?.text ?? "") &&
+	/^\d/.test(tokens[first - 3]?.text ?? "");
 
 /** "WASHINGTON Jane Doe ...", "PARIS - ..." at the start of a paragraph. */
 function isDateline(tokens: readonly Token[], first: number, last: number): boolean {
@@ -36,7 +50,8 @@ function voteByPreposition(ballot: Ballot, tokens: readonly Token[], candidate: 
 	if (word === "the") {
 		if (PLACE_PREPOSITIONS.has(past)) ballot.vote("place", 0.4, "preposition");
 	} else if (word === "of") {
-		if (PLACE_KINDS.has(past)) ballot.vote("place", 3, "place-kind");
+		if (PLACE_KINDS.has(past))
+			ballot.vote("place", /^(?:village|town|city|hamlet)$/.test(past) ? 5 : 3, "place-kind");
 	} else if (word === "between") {
 		if (WAYS.has(past)) ballot.vote("place", 3, "way");
 	} else if (isCapitalised(before) || FAITH.has(past)) return;
@@ -51,10 +66,20 @@ function voteByWay(ballot: Ballot, tokens: readonly Token[], { first, last }: Ca
 	// Nobody is "in Ann Lee", save "in Ann Lee's house".
 	if (/^(?:in|near|outside|across)$/.test(word) && tokens[last]?.pos !== "POS")
 		ballot.vote("person", -1.5, "preposition");
+	// "Miss Elswick, from Skipton, was"
+	if (word === "from" && past === "," && tokens[last]?.text === ",") {
+		ballot.vote("place", 2.5, "folk");
+		ballot.vote("person", -1.5, "folk");
+	}
 	if (word === "from" && FOLK.has(past)) ballot.vote("place", 1.8, "folk");
 	if (/^(?:from|to|in|into)$/.test(word) && WAYS.has(past)) ballot.vote("place", 1.2, "way");
+	if (word === "at" && isSite(past)) ballot.vote("place", 2, "site");
 	if (isJourney(tokens, first, last)) ballot.vote("place", 1, "journey");
 }
+
+/** "the dam at X", "the border post at X": what stands somewhere. */
+const isSite = (noun: string): boolean =>
+	SITES.has(noun) || LOWER_PLACE_HEADS.has(noun) || FACILITY_HEADS.has(noun);
 
 function weightOf(preposition: string): number {
 	if (/^(?:in|near|across|outside)$/.test(preposition)) return 2;
@@ -106,13 +131,19 @@ function voteByList(ballot: Ballot, tokens: readonly Token[], [start, first]: Ra
 type Range = readonly [start: number, first: number];
 
 /** "Idlib governorate", "Sednaya prison" */
-function voteByHead(ballot: Ballot, tokens: readonly Token[], last: number): void {
-	const [after, next] = [tokens[last], tokens[last + 1]];
+function voteByHead(ballot: Ballot, tokens: readonly Token[], { first, last }: Candidate): void {
+	const [before, after, next] = [tokens[first - 1], tokens[last], tokens[last + 1]];
 	if (after === undefined) return;
 	if (!isCapitalised(after)) {
 		if (LOWER_PLACE_HEADS.has(after.lower)) ballot.vote("place", 3, "place-head");
-		else if (FACILITY_HEADS.has(after.lower) && !ORGANIZATION_HEADS.has(after.lower))
-			ballot.vote("place", 1.2, "facility");
+		else if (FACILITY_HEADS.has(after.lower) && !ORGANIZATION_HEADS.has(after.lower)) {
+			// "the Cross Keys pub" is named after nobody that one meets.
+			const isNamed =
+				/^(?:building|pub|bar|restaurant|cafe|café|hotel|inn|mall|estate|tower)$/.test(after.lower);
+			const isBuilt = isNamed && before?.lower === "the";
+			ballot.vote("place", isBuilt ? 3.5 : 1.2, "facility");
+			if (isBuilt) ballot.vote("person", -4, "facility");
+		}
 	}
 	if (!/^[-‐‑]$/.test(after.text) || after.spaced) return;
 	if (next?.lower === "based") ballot.vote("place", 4, "based");

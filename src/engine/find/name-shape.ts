@@ -3,6 +3,7 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/name-titles.ts";
 import { lookUpPlaces } from "../text/gazetteer.ts";
 import { isCommonWord, isGivenName } from "../text/word-table.ts";
 import { Ballot } from "./name-ballot.ts";
+import { voteByLastTwo } from "./name-shape-ends.ts";
 import {
 	isAcronym,
 	isCamelCase,
@@ -37,6 +38,7 @@ export function judgeShape(key: string, words: readonly string[], isHyphenated: 
 		if (/^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|UAE|U\.A\.E\.?|DRC|USSR)$/.test(only))
 			ballot.vote("place", 9, "country");
 		else if (isAcronym(only)) ballot.vote("organization", 1.8, "acronym");
+		if (/^[a-z]\p{Lu}/u.test(only)) ballot.vote("thing", 3, "camel-case");
 		if (isCamelCase(only)) ballot.vote("organization", 2.5, "camel-case");
 	}
 	if (words.some((word) => word.includes("&"))) {
@@ -60,7 +62,8 @@ function voteByHead(ballot: Ballot, words: readonly string[]): void {
 		if (isFacilityHead(words.at(-1) ?? "")) ballot.vote("place", 1, "facility");
 		return;
 	}
-	const hinge = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word));
+	const hinge = words.findIndex((word, i) => i > 0 && /^(?:of|for|on|to)$/.test(word));
+	voteByLastTwo(ballot, words);
 	const isConsulate = words.at(-1) === "General" && words.at(-2) === "Consulate";
 	const head = (hinge > 0 ? words[hinge - 1] : words.at(isConsulate ? -2 : -1)) ?? "";
 	const [first = ""] = words;
@@ -114,6 +117,8 @@ function voteByOpener(ballot: Ballot, words: readonly string[]): void {
 	// "Le Monde", "El País", as often as "Le Pen".
 	if (words.length === 2 && /^(?:Le|La|El|Il|Der|Die)$/.test(first))
 		ballot.vote("organization", 0.7, "foreign-article");
+	// "Co Mayo", "Co. Durham"
+	if (words.length === 2 && /^Co\.?$/.test(first)) ballot.vote("place", 6, "county");
 	const [land] = lookUpPlaces(words.at(-1) ?? "");
 	if (land?.kind === "country" && isKnownOrganization(words.slice(0, -1).join(" ")))
 		ballot.vote("organization", 6, "branch");
@@ -159,7 +164,10 @@ function voteByPerson(ballot: Ballot, words: readonly string[], isHyphenated: bo
 	const hasHead =
 		!isSurnameLike(words) &&
 		(isOrganizationHead(last) || isFacilityHead(last) || isPlaceHead(last) || isThingHead(last));
-	const isGiven = isGivenName(first.replace(/[’'].*$/s, ""));
+	// "ARA-Sul" is no Ara.
+	const isShort = /^\p{Lu}{2,4}$/u.test(first) && /\p{Ll}/u.test(second);
+	const isArticle = words.length > 1 && /^(?:Le|La|Les|El|Il|Los|Las|Die|Der|Das)$/.test(first);
+	const isGiven = !isShort && !isArticle && isGivenName(first.replace(/[’'].*$/s, ""));
 	if (words.length === 1) {
 		if (isGiven && !isAcronym(first))
 			ballot.vote("person", isCommonWord(first) ? 0.5 : 1.5, "given-name");

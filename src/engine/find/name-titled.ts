@@ -62,7 +62,9 @@ function secretaryOfState(tokens: readonly Token[], { first, last }: Range): num
 	for (let i = first; i + 3 < last; i++) {
 		const phrase = `${tokens[i]?.text} ${tokens[i + 1]?.text} ${tokens[i + 2]?.text}`;
 		if (
-			/^(?:Secretary|Chief|Chancellor|Joint) of (?:State|Defense|Defence|Staff|Labor)$/.test(phrase)
+			/^(?:Secretary|Minister|Chief|Chancellor|Joint) of (?:State|Defense|Defence|Staff|Labor)$/.test(
+				phrase,
+			)
 		)
 			return i + 2;
 	}

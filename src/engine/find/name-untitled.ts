@@ -13,7 +13,9 @@ import {
 	isFacilityHead,
 	isFeatureOpener,
 	isGroupPlural,
+	isKnownOrganization,
 	isOrganizationHead,
+	isPeople,
 	isTitle,
 	isTitleModifier,
 } from "./name-words.ts";
@@ -29,6 +31,7 @@ export function cutUntitled(tokens: readonly Token[], range: Range, setting: Set
 	if (isRegion && countryOfDemonym(words[0]?.text ?? "") === null) {
 		return [makeCandidate(tokens, { first, last }, setting)];
 	}
+	if (isTown(tokens, { first, last })) return [makeCandidate(tokens, { first, last }, setting)];
 	if (words.every(saysWhatOnly) && (words.length === 1 || !words.some(isOfSomebody))) {
 		return standsAlone(tokens, { first, last }, setting);
 	}
@@ -58,6 +61,14 @@ export function cutUntitled(tokens: readonly Token[], range: Range, setting: Set
 		: [person];
 }
 
+/** "treated well in Kasese and": a place whose name ends like a nationality. */
+function isTown(tokens: readonly Token[], { first, last }: Range): boolean {
+	const [before, word, next] = [tokens[first - 1], tokens[first], tokens[last]];
+	if (word === undefined || last - first !== 1 || !isDemonym(word.text)) return false;
+	const isIn = /^(?:in|near|at|outside)$/.test(before?.lower ?? "");
+	return isIn && !isPeople(word.text) && !/^(?:NN|JJ)/.test(next?.pos ?? "");
+}
+
 /** "Ada Obi SAN": an honour after two names or more is no part of them. */
 export function dropPostNominals(tokens: readonly Token[], range: Range): Range {
 	const { first, last } = range;
@@ -66,6 +77,8 @@ export function dropPostNominals(tokens: readonly Token[], range: Range): Range 
 	return end === last ? range : { first, last: end };
 }
 
+const wordsOf = (words: readonly Token[]): string => words.map(({ text }) => text).join(" ");
+
 /** "Mary": a given name that is neither a title nor a nationality. */
 const isOfSomebody = ({ text }: Token): boolean =>
 	isGivenName(text) && !isDemonym(text) && !isTitle(text);
@@ -73,10 +86,12 @@ const isOfSomebody = ({ text }: Token): boolean =>
 /** "FIFA President" before a stop, "U.S. President-elect": the title is not the name's. */
 function dropTrailingTitle(tokens: readonly Token[], { first, last }: Range): number {
 	const tail = tokens[last - 1]?.text ?? "";
-	if (last - first > 1 && (isGroupPlural(tail) || isGroupPlural(`${tail}s`))) return last - 1;
+	if (last - first > 1 && (isGroupPlural(tail) || isGroupPlural(`${tail}s`)))
+		return isKnownOrganization(wordsOf(tokens.slice(first, last))) ? last : last - 1;
 	if (!isTitle(tail) || isGivenName(tokens[first]?.text ?? "") || isOrganizationHead(tail))
 		return last;
 	if (tail === "General" && tokens[last - 2]?.text === "Consulate") return last;
+	if (tail === "Executive" && isOrganizationHead(tokens[last - 2]?.text ?? "")) return last;
 	if (tokens.slice(first, last).some(({ text }) => /^(?:of|for|the)$/.test(text))) return last;
 	let end = last - 1;
 	while (

@@ -67,7 +67,8 @@ function inAny(...lists: readonly ReadonlySet<string>[]): (word: string) => bool
 
 const isListedHonorific = inAny(HONORIFICS, FURTHER_HONORIFICS);
 export const isHonorific = (word: string): boolean =>
-	isListedHonorific(word) || word === "Del." || word === "Ald.";
+	// "DR Congo" is no doctor.
+	(isListedHonorific(word) && word !== "DR") || word === "Del." || word === "Ald.";
 export const isTitle = inAny(TITLES, FURTHER_TITLES);
 export const isTitleModifier = inAny(TITLE_MODIFIERS, TITLES, FURTHER_TITLES);
 /** "Minerals", "ASA": they end no other name than a firm's. */
@@ -111,10 +112,14 @@ const DEMONYM_ENDING =
 	/(?:[^aeiou]ian|[aeu]nian|rean|ican|uban|pean|ese|aeli|aqi|istani|hmiri|lish|itish|ttish|elsh|rish|wedish|anish|urkish|olish|innish|urdish|ewish|alian|ghan)s?$/;
 /** Peoples, regions and faiths that are no country's; the countries' own words are in `lexicon/countries.ts`. */
 const PEOPLES = new Set(
-	"arab arabs islamic hispanic latino muslim muslims christian jewish catholic protestant hindu sikh buddhist sunni shiite shia alawite druze yazidi maronite coptic tibetan tibetans uighur uighurs uyghur uyghurs rohingya tamil tamils pashtun pashtuns tuareg berber hausa fulani yoruba igbo hutu hutus tutsi tutsis zulu xhosa maori inuit catalan basque flemish breton chechen chechens tatar tatars soviet nazi nazis ottoman byzantine crusader crusaders scot scots scottish welsh english kurd kurds kurdish afro roman texan".split(
+	"arab arabs islamic hispanic latino muslim muslims christian jewish catholic protestant hindu sikh buddhist sunni shiite shia alawite druze yazidi maronite coptic tibetan tibetans uighur uighurs uyghur uyghurs rohingya tamil tamils pashtun pashtuns tuareg berber hausa fulani yoruba igbo hutu hutus tutsi tutsis zulu xhosa maori inuit catalan basque flemish breton chechen chechens tatar tatars soviet nazi nazis ottoman byzantine crusader crusaders scot scots scottish welsh english kurd kurds kurdish afro roman texan saharan".split(
 		" ",
 	),
 );
+
+/** "Turkish", "Kurds": what a country's or a known people's are called. */
+export const isPeople = (word: string): boolean =>
+	PEOPLES.has(bare(word)) || countryOfDemonym(bare(word)) !== null;
 
 /** "Turkish", "Americans": what belongs to a place, not the place; a "guardian" belongs to none. */
 export const isDemonym = remember((word) => {

@@ -99,6 +99,32 @@ export function nounPhraseFrom(place: Place, index: number): Span | null {
 	return end === undefined ? null : { start: start.start, end: end.end };
 }
 
+/** "the water authority, Norvik Water": with the name that follows a description. */
+export function namedPhraseFrom(place: Place, index: number): Span | null {
+	const phrase = nounPhraseFrom(place, index);
+	if (phrase === null) return null;
+	let at = index;
+	while ((tokenAt(place, at)?.end ?? phrase.end) < phrase.end) at++;
+	const isDescription = /^\p{Ll}/u.test(tokenAt(place, at)?.text ?? "");
+	const name = tokenAt(place, at + 2);
+	if (
+		!isDescription ||
+		tokenAt(place, at + 1)?.text !== "," ||
+		name === undefined ||
+		!isCapital(name)
+	)
+		return phrase;
+	let last = at + 2;
+	while (isNamePart(tokenAt(place, last + 1))) last++;
+	const [end, mark] = [tokenAt(place, last), tokenAt(place, last + 1)];
+	return end !== undefined && /^[,.;]?$/.test(mark?.text ?? "")
+		? { start: phrase.start, end: end.end }
+		: phrase;
+}
+
+const isNamePart = (token: Token | undefined) =>
+	token !== undefined && (isCapital(token) || (token.text === "-" && !token.spaced));
+
 const belongsAfter = (token: Token | undefined) =>
 	token !== undefined &&
 	((INSIDE.has(token.pos) && token.pos !== "PRP") || (token.text === "-" && !token.spaced));

@@ -17,7 +17,14 @@ export const pleaAt = (place: Place, index: number): ClaimMention | null =>
 /** "denies four counts of fraud", "denied murder": whoever pleads so was charged. */
 export function isOfCrime(place: Place, from: number): boolean {
 	if (CRIMES.test(lowerAt(place, from))) return true;
-	return [0, 1, 2].some((on) => /^(?:counts?|charges?)$/.test(lowerAt(place, from + on)));
+	return [0, 1, 2].some((on) => {
+		const word = lowerAt(place, from + on);
+		// "disputes that count": a figure.
+		return (
+			/^(?:counts|charges?)$/.test(word) ||
+			(word === "count" && lowerAt(place, from + on + 1) === "of")
+		);
+	});
 }
 
 /** "pleaded not guilty to two charges". */

@@ -20,9 +20,17 @@ const AFTER_TOLL =
 const CROWD_PUT = /^(?:crowd|turnout|attendance|figure)$/;
 /** "The group says it knows of 70". */
 const KNOWS = /^(?:knows?|knew|aware|sp(?:eaks?|oke)|talk(?:s|ed)?)$/;
+/** "Up from 31 a day earlier". */
+const CHANGED = /^(?:up|down|r[io]se|risen|rising|jump(?:ed|ing)?|climb(?:ed|ing)?|increased?)$/;
+/** "The governor said nine, before the ministry announced 40". */
+const TELLS = /^(?:says?|said|announced?|announces|reported|gave)$/;
+/** How far back those who are counted may have been told. */
+const ANSWER_REACH = 60;
 /** "Of the 61 aboard, 58 survived", whatever the tagger takes it for. */
 const FARED =
 	/^(?:survived|escaped|recovered|attended|voted|agreed|resigned|signed|refused|abstained)$/;
+/** "Police said 300 marched". */
+const GATHERED = /^(?:marched|rallied|gathered|protested|demonstrated|turned|joined)$/;
 const PLACES = /^(?:from|to|in|of|at|by|with|for|on)$/;
 const LISTS = /^(?:including|include|includes|and|,|;|—|–|-|plus|with|all|another)$/;
 
@@ -37,24 +45,58 @@ export function standsAlone(
 	if (scaleBefore(line, figure) !== null) return true;
 	if (FATE_VERBS.has(word) && previous?.pos !== "NN") return true;
 	if (AFTER_TOLL.test(word) && hasToll(line, figure.from)) return true;
+	if (
+		word === "from" &&
+		CHANGED.test(line[figure.from - 2]?.lower ?? "") &&
+		hasToll(line, figure.from)
+	)
+		return true;
+	if (isAnswer(line, figure, before) || isShared(line, figure, before)) return true;
 	if (word === "of" && KNOWS.test(line[figure.from - 2]?.lower ?? "")) return true;
-	if (word === "to" && /^(?:closer|nearer)$/.test(line[figure.from - 2]?.lower ?? "")) return true;
+	if (isCloser(line, figure.from)) return true;
 	if (before?.unit === "measure" && isOfIt(line, figure.from)) return true;
 	if (word === "at" && CROWD_PUT.test(line[figure.from - 2]?.lower ?? "")) return true;
 	if (figure.value > FEW && before !== undefined && isOfThem(line, figure.to)) return true;
 	if (word === "to" && isOtherSide(line, figure, before)) return true;
 	if (figure.value >= LARGE && isLarge(line, figure)) return true;
 	if (figure.bound === "at_least" && figure.value > 1) return true;
+	if (figure.value > FEW && GATHERED.test(next?.lower ?? "") && isSubject(word)) return true;
 	if (AUXILIARIES.has(next?.lower ?? "") || FATES.has(next?.lower ?? ""))
 		return isSubject(word) || line[figure.from]?.lower === "another";
 	return continues(line, figure, { before, previous: word });
 }
+
+/** "It is closer to 9,000". */
+export const isCloser = (line: readonly Token[], from: number): boolean =>
+	line[from - 1]?.lower === "to" && /^(?:closer|nearer)$/.test(line[from - 2]?.lower ?? "");
 
 /** "Measured it at 7.0": what was measured before. */
 export const isOfIt = (line: readonly Token[], from: number): boolean =>
 	/^(?:at|as)$/.test(line[from - 1]?.lower ?? "") &&
 	/^(?:it|them)$/.test(line[from - 2]?.lower ?? "") &&
 	/^(?:measured|estimated|put|puts|gave|recorded)$/.test(line[from - 3]?.lower ?? "");
+
+/** "said nine, before": another figure of those who were counted before. */
+export function isAnswer(
+	line: readonly Token[],
+	{ from, to, value }: Figure,
+	before: QuantityMention | undefined,
+): boolean {
+	const [previous, next] = [line[from - 1], line[to]];
+	if (before?.unit !== "people" || value < 2 || next === undefined) return false;
+	if (!TELLS.test(previous?.lower ?? "") || !/^[,.;]$/.test(next.text)) return false;
+	return next.index - before.tokens.last < ANSWER_REACH;
+}
+
+/** "17 were arrested according to the city, 31 according to lawyers". */
+function isShared(
+	line: readonly Token[],
+	{ from, to }: Figure,
+	before: QuantityMention | undefined,
+): boolean {
+	const isSaid = line[to]?.lower === "according" && line[to + 1]?.lower === "to";
+	return isSaid && before !== undefined && LISTS.test(line[from - 1]?.lower ?? "");
+}
 
 /** "Discharged 190 of them". */
 function isOfThem(line: readonly Token[], at: number): boolean {

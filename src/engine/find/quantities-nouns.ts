@@ -1,5 +1,5 @@
 import { FATE_WORDS } from "../lexicon/casualties.ts";
-import { PEOPLE_COMPOUNDS } from "../lexicon/figure-labels.ts";
+import { PEOPLE_COMPOUNDS, THING_COMPOUNDS } from "../lexicon/figure-labels.ts";
 import {
 	MEASURE_UNITS,
 	MEASURES_OUT,
@@ -81,8 +81,12 @@ function fateAt(line: readonly Token[], { from, to }: Figure): CountedNoun | nul
 /** "25-ton, unmarked truck", "170-gram bar", "10,000-strong force". */
 function compoundAt(line: readonly Token[], { from, to, money }: Figure): CountedNoun | null {
 	const unit = wordAt(line, to + 1);
-	if (money || !(MEASURE_UNITS.has(unit) || PEOPLE_COMPOUNDS.has(unit) || SCALES_BEFORE.has(unit)))
-		return null;
+	const isCompound =
+		MEASURE_UNITS.has(unit) ||
+		PEOPLE_COMPOUNDS.has(unit) ||
+		THING_COMPOUNDS.has(unit) ||
+		SCALES_BEFORE.has(unit);
+	if (money || !isCompound) return null;
 	const rest = wordAt(line, to + 2) === "," ? to + 3 : to + 2;
 	const phrase = phraseAt(line, rest);
 	return { from, to: phrase?.to ?? to + 2, head: unit, compound: true, plural: true };
@@ -91,7 +95,8 @@ function compoundAt(line: readonly Token[], { from, to, money }: Figure): Counte
 /** "21 of the schoolgirls", "thousands of the town's residents", "a score of bullets". */
 function partitiveAt(line: readonly Token[], { from, to, bound }: Figure): CountedNoun | null {
 	let at = to + 1;
-	while (OPENS_PARTITIVE.has(wordAt(line, at)) || line[at]?.pos === "CD") at++;
+	while (OPENS_PARTITIVE.has(wordAt(line, at)) || line[at]?.pos === "CD" || isRoughly(line, at))
+		at++;
 	if (/^(?:PRP|WP|WDT)$/.test(line[at]?.pos ?? "") || wordAt(line, at) === "whom") return null;
 	const measure = unitAt(line, at);
 	if (measure !== null) {
@@ -110,6 +115,11 @@ function partitiveAt(line: readonly Token[], { from, to, bound }: Figure): Count
 		phrase && { from, to: phrase.to, head: phrase.head, compound: false, plural: phrase.plural }
 	);
 }
+
+/** "44 of | some | 70 witnesses" */
+const isRoughly = (line: readonly Token[], at: number): boolean =>
+	line[at + 1]?.pos === "CD" &&
+	/^(?:some|about|around|nearly|roughly|almost)$/.test(wordAt(line, at));
 
 /** "Five of the dead". */
 function theFated(line: readonly Token[], at: number) {
@@ -138,6 +148,7 @@ export function unitAt(line: readonly Token[], at: number): number | null {
 	const modified = UNIT_MODIFIERS.has(wordAt(line, at)) && MEASURE_UNITS.has(wordAt(line, at + 1));
 	if (modified) return at + 2;
 	const word = wordAt(line, at);
+	if (word === "parts" && wordAt(line, at + 1) === "per") return at + 3;
 	if (!MEASURE_UNITS.has(word)) return null;
 	// A lone letter is a unit only where it is written on to the figure: "100m".
 	if (word.length === 1 && word !== "°" && line[at]?.spaced) return null;

@@ -1,4 +1,10 @@
-import { LABELS, PEOPLE_COMPOUNDS, SELECTS, STREETS } from "../lexicon/figure-labels.ts";
+import {
+	LABELS,
+	PEOPLE_COMPOUNDS,
+	SELECTS,
+	STREETS,
+	THING_COMPOUNDS,
+} from "../lexicon/figure-labels.ts";
 import { MEASURE_UNITS, SCALES_BEFORE } from "../lexicon/measures.ts";
 import type { Token } from "../read/reading.ts";
 import { isDigits } from "../text/digits.ts";
@@ -38,6 +44,8 @@ function isPartOfWord(
 	// "Sh300 | million": the rest of an amount that cannot be read.
 	if (/\p{L}\d+(?:\.\d+)?$/u.test(before?.text ?? "") && /illion$/.test(line[first]?.lower ?? ""))
 		return true;
+	// "114 parts per | billion".
+	if (before?.lower === "per" && /illion$/.test(line[first]?.lower ?? "")) return true;
 	const glued = line[from]?.spaced === false;
 	if (glued && SCALES_BEFORE.has(line[from - 2]?.lower ?? "")) return false;
 	if (glued && before && /[\p{L}\d\-/#@_.:=*^']$/u.test(before.text)) return true;
@@ -56,6 +64,7 @@ function isPartOfWord(
 	return (
 		!MEASURE_UNITS.has(joined.lower) &&
 		!PEOPLE_COMPOUNDS.has(joined.lower) &&
+		!THING_COMPOUNDS.has(joined.lower) &&
 		!SCALE_NOUNS.has(joined.lower)
 	);
 }

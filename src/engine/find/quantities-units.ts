@@ -1,11 +1,12 @@
 import { ANIMALS } from "../lexicon/animals.ts";
 import { PEOPLE_COMPOUNDS } from "../lexicon/figure-labels.ts";
 import { MEASURE_UNITS, SCALES_BEFORE } from "../lexicon/measures.ts";
+import { CROWD } from "../lexicon/tolls.ts";
 import type { Token } from "../read/reading.ts";
 import type { Figure } from "../text/figures.ts";
 import { isPersonNoun } from "../text/person-nouns.ts";
 import type { QuantityMention } from "./mentions.ts";
-import { isOfIt } from "./quantities-alone.ts";
+import { isAnswer, isCloser, isOfIt } from "./quantities-alone.ts";
 import { scaleBefore } from "./quantities-measures.ts";
 import type { CountedNoun } from "./quantities-nouns.ts";
 
@@ -24,9 +25,13 @@ export function unitOf(line: readonly Token[], { figure, noun, before }: Counted
 	if (figure.money) return "money";
 	if (figure.percent) return "percent";
 	if (scaleBefore(line, figure) !== null) return "measure";
-	if (isPopulation(line, figure)) return "people";
-	if (noun === null) return inherits(line, figure, before) ? before.unit : "things";
-	if (MEASURE_UNITS.has(noun.head)) return "measure";
+	if (isPopulation(line, { figure, noun, before })) return "people";
+	if (noun === null) {
+		if (inherits(line, figure, before)) return before.unit;
+		return figure.value >= LARGE && isOfCrowd(line) ? "people" : "things";
+	}
+	if (MEASURE_UNITS.has(noun.head) || /^parts per /.test(wordsOf(line, figure.to)))
+		return "measure";
 	if (noun.compound && PEOPLE_COMPOUNDS.has(noun.head)) return "people";
 	if (SCALES_BEFORE.has(noun.head)) return "measure";
 	if (ANIMALS.has(noun.head)) return "animals";
@@ -35,44 +40,64 @@ export function unitOf(line: readonly Token[], { figure, noun, before }: Counted
 	return "things";
 }
 
+const wordsOf = (line: readonly Token[], from: number) =>
+	line
+		.slice(from, from + 3)
+		.map(({ lower }) => lower)
+		.join(" ");
+
 function isPeople(token: Token | undefined): boolean {
 	return token?.pos === "NNPS" && DEMONYM.test(token.lower);
 }
 
-/** How far before a figure "the number of" stands. */
-const NUMBER_REACH = 8;
+/** From here on a bare figure may be a crowd. */
+const LARGE = 150;
+/** "Organisers spoke of 60,000 in Rosario", "a few hundred turned up". */
+const isOfCrowd = (line: readonly Token[]): boolean =>
+	line.some(
+		({ lower }, at) =>
+			CROWD.has(lower) || (lower === "turned" && /^(?:up|out)$/.test(line[at + 1]?.lower ?? "")),
+	);
 
-/** "population over 600,000", "a population of 600,000", "put the number of survivors at 146". */
-function isPopulation(line: readonly Token[], { from }: Figure): boolean {
-	for (let at = from - 2; at > Math.max(0, from - NUMBER_REACH); at--) {
-		if (line[at]?.lower !== "of" || !/^(?:number|total)$/.test(line[at - 1]?.lower ?? "")) continue;
-		if (
-			isPersonNoun(line[at + 1]?.lower ?? "") &&
-			/^(?:at|to|as|is|was)$/.test(line[from - 1]?.lower ?? "")
-		)
-			return true;
+/** How far before a figure its "population" or "the number of" stands: who they are comes between. */
+const NUMBER_REACH = 28;
+const LINKED = /^(?:at|to|as|is|was|from|of|,|over|reached|exceeds|exceeded|topped|stands|stood)$/;
+
+/** "population over 600,000", "the number of people known to have died rose to 58". */
+function isPopulation(line: readonly Token[], { figure: { from }, noun }: Counted): boolean {
+	const previous = line[from - 1]?.lower ?? "";
+	if (previous === "population") return true;
+	if (noun !== null || !LINKED.test(previous)) return false;
+	for (let at = from - 2; at > Math.max(-1, from - NUMBER_REACH); at--) {
+		const word = line[at]?.lower ?? "";
+		if (/^[.;:]$/.test(word)) return false;
+		if (word === "population") return true;
+		if (word !== "of" || !/^(?:number|total)$/.test(line[at - 1]?.lower ?? "")) continue;
+		return [at + 1, at + 2].some((near) => isPersonNoun(line[near]?.lower ?? ""));
 	}
-	const previous = line[from - 1]?.lower;
-	const noun =
-		previous === "of" || previous === "is" || previous === "," ? line[from - 2]?.lower : previous;
-	return noun === "population";
+	return false;
 }
 
 /** A bare figure counts what the one before it did: "125 neighbours were tested, and 34 have fallen ill". */
 function inherits(
 	line: readonly Token[],
-	{ from, to }: Figure,
+	figure: Figure,
 	before: QuantityMention | undefined,
 ): before is QuantityMention {
+	const { from, to } = figure;
 	if (before === undefined || (before.unit !== "people" && before.unit !== "measure")) return false;
 	const previous = line[from - 1]?.lower ?? "";
 	const isOfThem =
 		line[to]?.lower === "of" && /^(?:them|these|those|whom)$/.test(line[to + 1]?.lower ?? "");
 	// "Police put the figure at 120,000", "gave the number as 224".
 	const isPut =
-		/^(?:at|as)$/.test(previous) &&
+		/^(?:at|as|is|was)$/.test(previous) &&
 		/^(?:figure|number|total|turnout|crowd)$/.test(line[from - 2]?.lower ?? "");
-	if (before.unit === "people") return from === 0 || isPut || isOfThem || JOINS.test(previous);
+	if (before.unit === "people") {
+		const isAnother = isAnswer(line, figure, before) || isCloser(line, from);
+		if (figure.value >= LARGE && /^["“]|^(?:was|were)$/.test(previous)) return true;
+		return from === 0 || isPut || isOfThem || isAnother || JOINS.test(previous);
+	}
 	if (isOfIt(line, from)) return true;
 	return /^(?:and|or|to)$/.test(previous) && before.tokens.last === line[from - 1]?.index;
 }

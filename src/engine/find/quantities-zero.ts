@@ -1,5 +1,6 @@
 import { ZERO_FATES, ZERO_NOUNS } from "../lexicon/casualties.ts";
 import type { Token } from "../read/reading.ts";
+import { isPersonNoun } from "../text/person-nouns.ts";
 import type { QuantityMention } from "./mentions.ts";
 
 /** How far after "no one" its fate may stand: "none of the passengers on board were seriously hurt". */
@@ -15,10 +16,20 @@ export function noneAt(line: readonly Token[], at: number): QuantityMention | nu
 	for (let i = at + 1; i < at + 5; i++) {
 		const token = line[i];
 		if (token === undefined) return null;
+		const harmed = harmedAfter(line, i);
+		if (harmed !== null) return zero(line, { at, end: i + 1, head: harmed });
 		if (ZERO_NOUNS.has(token.lower)) return zero(line, { at, end: i + 1, head: token.lower });
 		if (!MODIFIERS.test(token.pos) && token.lower !== "or" && token.lower !== ",") return null;
 	}
 	return null;
+}
+
+/** "no civilians | were harmed": what befell none of them; null for anything else. */
+function harmedAfter(line: readonly Token[], noun: number): string | null {
+	const fate = line[noun + 2]?.lower ?? "";
+	if (!ZERO_FATES.has(fate) || !/^(?:was|were|been)$/.test(line[noun + 1]?.lower ?? ""))
+		return null;
+	return isPersonNoun(line[noun]?.lower ?? "") ? fate : null;
 }
 
 /** "None of the injured": the noun phrase of a partitive. */

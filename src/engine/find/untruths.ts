@@ -7,6 +7,8 @@ export const UNTRUTHS: ReadonlySet<string> = new Set(UNTRUE);
 
 const BRANDS = new Set(BRAND);
 const CLAIM_NOUNS = new Set(CLAIMED);
+/** "called that pledge fake news": whether it was made. */
+const PLEDGED = /^(?:pledge|promise|vow|deal|agreement)$/;
 /** How far before a word that settles the sense the claim may stand. */
 const NEAR = 9;
 /** In tokens: how far back the claim stands that "them" is. */
@@ -21,7 +23,11 @@ export function isBranded(place: Place, index: number): boolean {
 		return [2, 3, 4].some((on) => UNTRUTHS.has(lowerAt(place, index + on)));
 	for (let i = index + 1; i < Math.min(index + 5, place.sentence.last); i++) {
 		if (/^an?$/.test(lowerAt(place, i))) return false;
-		if (!CLAIM_NOUNS.has(lowerAt(place, i)) || !/^NN/.test(posAt(place, i))) continue;
+		if (
+			!(CLAIM_NOUNS.has(lowerAt(place, i)) || PLEDGED.test(lowerAt(place, i))) ||
+			!/^NN/.test(posAt(place, i))
+		)
+			continue;
 		const link = lowerAt(place, i + 1) === "as" ? 1 : 0;
 		const after = [1, 2].map((on) => lowerAt(place, i + link + on));
 		return (
@@ -46,13 +52,23 @@ export function isUntruth(place: Place, index: number): boolean {
 	if (word === "nothing")
 		return lowerAt(place, index + 1) === "to" && lowerAt(place, index + 2) === "do";
 	if (!UNTRUTHS.has(word) || isRejectedAs(place, index)) return false;
-	let isOfClaim = false;
+	// "said that was “pure fiction”"
+	let isOfClaim =
+		[2, 3, 4, 5].some(
+			(back) =>
+				/^(?:that|this|it)$/.test(lowerAt(place, index - back)) &&
+				/^(?:was|is)$/.test(lowerAt(place, index - back + 1)),
+		) && isQuotedWord(place, index);
 	for (let i = Math.max(place.sentence.first, index - NEAR); i < index; i++) {
 		if (isBranded(place, i)) return false;
 		isOfClaim ||= CLAIM_NOUNS.has(lowerAt(place, i));
 	}
 	return isOfClaim;
 }
+
+/** A word in quotation marks, or with one before it: “pure | fiction”. */
+const isQuotedWord = (place: Place, index: number) =>
+	[1, 2].some((back) => /^["“‘]$/.test(place.reading.tokens[index - back]?.text ?? ""));
 
 const TRUTH = /^(?:facts?|reality|truth)$/;
 const AGREES =
@@ -81,3 +97,9 @@ function isNotTrue(place: Place, index: number): boolean {
 		isDenied && before.some((word) => /^(?:it|that|this|claims?|reports?|allegations?)$/.test(word))
 	);
 }
+
+/** "the court begs to differ" */
+export const begsToDiffer = (place: Place, index: number) =>
+	lowerAt(place, index) === "differ" &&
+	lowerAt(place, index - 1) === "to" &&
+	/^beg(?:s|ged)?$/.test(lowerAt(place, index - 2));

@@ -57,7 +57,9 @@ export const FATE_WORDS: Readonly<Record<Category, string>> = {
 };
 
 /** What a "toll" or "count" before a bare figure is of. */
-export const TOLL_WORDS: ReadonlySet<string> = new Set("toll tally count total number".split(" "));
+export const TOLL_WORDS: ReadonlySet<string> = new Set(
+	"toll tally count total number figure".split(" "),
+);
 
 /** Diseases and the words around them: cases there are infections, not lawsuits. */
 export const DISEASE_WORDS: ReadonlySet<string> = new Set(
@@ -66,7 +68,7 @@ export const DISEASE_WORDS: ReadonlySet<string> = new Set(
 	dengue zika typhoid typhus plague anthrax meningitis hepatitis diphtheria pertussis salmonella listeria
 	legionnaires norovirus smallpox monkeypox mpox chickenpox rabies pneumonia syphilis gonorrhea chlamydia
 	leprosy encephalitis botulism vaccine vaccines vaccination vaccinated symptoms quarantine quarantined cancer
-	pathogen bacteria strain health hospitals e.coli`.split(/\s+/),
+	fever haemorrhagic hemorrhagic pathogen bacteria strain health hospitals e.coli`.split(/\s+/),
 );
 
 /** Events of which a count of zero is news: "no casualties", "no deaths". */
@@ -97,5 +99,5 @@ export const NOUNS_OF_FATE: Readonly<Partial<Record<Category, string>>> = {
 /** Pulling people out of these is a rescue; pulling them from a bus or a list is not. */
 export const PERILS: ReadonlySet<string> = new Set(
 	`water sea river lake ocean waves rubble debris wreckage ruins mud snow avalanche flames floodwaters floodwater
-	cave mine hull`.split(/\s+/),
+	cave mine hull roof roofs rooftop rooftops tree trees treetops cliff wreck`.split(/\s+/),
 );

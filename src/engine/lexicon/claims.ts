@@ -8,7 +8,7 @@ export const ACCUSE = list(
 
 /** Blamed, these are a cause and no culprit: "blamed bad weather". */
 export const NATURE = list(
-	"weather rain rains snow fog storm storms wind winds drought heat cold ice lightning",
+	"weather rain rains snow fog storm storms wind winds drought heat cold ice lightning demand prices costs inflation competition sales currency currencies economy rates supplies delays shortage shortages conditions traffic",
 );
 
 /** Puts the blame on somebody in other words: "traded accusations", "pointed the finger at". */
@@ -42,7 +42,7 @@ export const ACCUSATIONS = list(
 
 /** Nouns that name what somebody else says: "dismissed the report". */
 export const CLAIMED = list(
-	"accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions assertion assertions story stories rumor rumors rumour rumours suspicion suspicions notion criticism wrongdoing involvement responsibility account accounts version versions speculation insinuation insinuations narrative theory theories finding findings conclusion conclusions figures characterization characterisation contention contentions portrayal depiction statement statements testimony",
+	"accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions assertion assertions story stories rumor rumors rumour rumours suspicion suspicions notion criticism wrongdoing involvement responsibility account accounts version versions speculation insinuation insinuations narrative theory theories finding findings conclusion conclusions figures tally toll count estimate estimates characterization characterisation contention contentions portrayal depiction statement statements testimony",
 );
 
 /** The same before "by" or after whose they are: "a Herald story", "allegations by a former aide". */
@@ -95,12 +95,12 @@ export const WITHHELD = list(
 
 /** Predicates that deny: "called the claims baseless". */
 export const UNTRUE = list(
-	"baseless unfounded groundless untrue false fabricated nonsense ridiculous preposterous absurd lies lie innocent meritless",
+	"baseless unfounded groundless untrue false fabricated nonsense ridiculous preposterous absurd lies lie innocent meritless fiction fantasy rubbish",
 );
 
 /** Deeds and states that make a claim an accusation, by the start of the word. */
 export const HARM = list(
-	"kill murder imprison captiv hostage abus tortur rape raping assault steal stole theft hack rigg meddl interfer plot conspir collu corrupt brib fraud launder cheat violat breach illegal unlawful poison conceal mislead misled falsif manipulat smuggl traffick shoot shot bomb massacr abduct kidnap harass discriminat neglect negligen pollut contaminat espionage spying sabotag overthrow traitor terroris blackmail extort embezzl evad exploit coerc intimidat crime crimes criminal guilt wrongdo misconduct incit suspicious forced beaten enslav misus mishandl malpractice cartel cover-up coverup covered fake genocide attack secretly",
+	"kill murder imprison captiv hostage abus tortur rape raping assault steal stole theft hack rigg meddl interfer plot conspir collu corrupt brib fraud launder cheat violat breach illegal unlawful poison conceal mislead misled falsif manipulat smuggl traffick shoot shot bomb massacr abduct kidnap harass discriminat neglect negligen pollut contaminat espionage spying sabotag overthrow traitor terroris blackmail extort embezzl evad exploit coerc intimidat crime crimes criminal guilt wrongdo misconduct incit profiteer suspicious forced beaten enslav misus mishandl malpractice cartel cover-up coverup covered fake genocide attack secretly",
 );
 
 /** Verbs of wrongs, by the start of the word: told in plain words of a party they accuse it. */

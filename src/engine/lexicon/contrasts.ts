@@ -15,7 +15,7 @@ export const CONTRADICTING = new Set(
 
 /** Words that turn a sentence into its opposite. */
 export const NEGATIONS = new Set(
-	list("not never no none neither nor nothing nobody false untrue without unable"),
+	list("not never no none neither nor nothing nobody false untrue without unable unaware"),
 );
 
 /** The same, found in a passage that is not yet taken apart. */

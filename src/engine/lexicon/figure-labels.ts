@@ -39,6 +39,11 @@ export const PEOPLE_COMPOUNDS: ReadonlySet<string> = new Set(
 	"strong member person man woman people".split(" "),
 );
 
+/** After a hyphen these count things: "the 181-home project", "a 200-bed hospital". */
+export const THING_COMPOUNDS: ReadonlySet<string> = new Set(
+	"home unit bed room apartment seat".split(" "),
+);
+
 /** Before "21 girls" these say that the girls were counted before. */
 export const DEFINITES: ReadonlySet<string> = new Set(
 	"the these those both all its their his her our my your".split(" "),

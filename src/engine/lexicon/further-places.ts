@@ -33,7 +33,14 @@ PH|10.32|123.9|920000|Cebu
 PH|8|124.29|200000|Marawi
 MX|31.74|-106.49|1500000|Ciudad Juárez;Ciudad Juarez
 MX|16.85|-99.82|670000|Acapulco
+GB|54.97|-1.6|1100000|Tyne and Wear
+GB|55.07|-3.6|150000|Dumfries and Galloway
+GB|50.83|-0.15|290000|Brighton and Hove
+GB|56.4|-3.44|150000|Perth and Kinross
 CA|46.81|-71.21|540000|Quebec City
 `
 	.trim()
 	.split("\n");
+
+/** Countries that share a short name with another one: news means either by "Congo". */
+export const NAMESAKES: ReadonlyMap<string, string> = new Map([["Congo", "DR Congo"]]);

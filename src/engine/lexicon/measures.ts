@@ -12,7 +12,7 @@ export const MEASURE_UNITS: ReadonlySet<string> = new Set(
 	joule joules calorie calories kilocalories horsepower bhp decibel decibels hertz megahertz gigahertz ghz mhz
 	mph kph kmh knot knots degree degrees celsius fahrenheit
 	byte bytes kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes mb gb tb
-	sieverts millisieverts becquerel becquerels microgram micrograms micron microns ppm psi
+	sieverts millisieverts becquerel becquerels microgram micrograms micron microns ppm ppb psi
 	° °c °f ℃ c f`.split(/\s+/),
 );
 

@@ -93,7 +93,9 @@ export const STATE_BODY_PAIRS = phrases(`
 	space agency, intelligence agency, football association, state police, national guard, red cross, red crescent,
 	meteorological agency, competition authority, competition regulator, security council, prosecutors office, news agency,
 	space agency, civil defence, health ministry, interior ministry, defence ministry, defense ministry, environment agency,
-	coast guard, border guard, border force, security service, weather service, statistics office
+	coast guard, border guard, border force, security service, weather service, statistics office,
+	refugee agency, food agency, health agency, migration agency, aid agency, drugs agency, weather agency, labour agency, labor agency,
+	nuclear agency, nuclear watchdog, peacekeeping force, peacekeeping mission, rights office, general assembly
 `);
 
 /** Known by everybody without a head noun; as written, since capitals tell IS from is. */
@@ -125,6 +127,7 @@ export const KNOWN_ORGANIZATIONS = phrases(`
 	Qantas, Etihad, KLM, Delta Air Lines, JetBlue, IndiGo, Wizz Air, AirAsia, Costco, Kroger, Carrefour, Danone, L'Oréal, L'Oreal, LVMH, Heineken, Diageo, AB InBev, Inditex, Primark, Zalando, Merck, Sanofi, GSK, Novo Nordisk, BioNTech, Sinovac,
 	Walmart, Tesco, Sainsbury's, Asda, Lidl, Aldi, Ikea, McDonald's, Starbucks, Coca-Cola, Pepsi, Nestlé, Nestle, Unilever, Procter & Gamble, Pfizer, Novartis, Roche, AstraZeneca, Monsanto, Bayer, Moderna, GlaxoSmithKline, Johnson & Johnson, Nike, Adidas, Disney, Aeroflot, Lufthansa, Ryanair, easyJet,
 	Fifa, FIFA, Uefa, UEFA, IOC, NFL, NBA, MLB, NHL, NCAA, Premier League, Football Association, Manchester United, Manchester City, Real Madrid, Barcelona FC, Wada, WADA,
+	Social Democrats, Liberal Democrats, Christian Democrats, Sweden Democrats, Director of Public Prosecutions, Crown Prosecution Service,
 	Labour, Lib Dems, Tories, Ukip, UKIP, SNP, Plaid Cymru, Sinn Féin, Sinn Fein, DUP, Likud, BJP, ANC, Zanu-PF, ZANU-PF, GOP, DNC, RNC, Cosatu, Fianna Fáil, Fine Gael, CDU, SPD, AfD, Fidesz, Syriza, Podemos, Baath,
 	Harvard, Yale, Princeton, MIT, Stanford, Oxford University, Cambridge University, West Point, Sandhurst, Eton, UCLA, Berkeley,
 	Le Parisien, Libération, Ouest-France, L'Équipe, Le Soir, La Libre Belgique, De Standaard, De Telegraaf, NRC Handelsblad, Die Welt, Die Zeit, Süddeutsche Zeitung, Frankfurter Allgemeine, Frankfurter Allgemeine Zeitung, Handelsblatt, Tagesspiegel, Neue Zürcher Zeitung, Der Standard,
@@ -134,7 +137,7 @@ export const KNOWN_ORGANIZATIONS = phrases(`
 	Aftenposten, Dagens Nyheter, Aftonbladet, Politiken, Jyllands-Posten, Helsingin Sanomat, NTB, Ritzau, APA, DPA, dpa, Belga, MTI, CTK, Tanjug, ARD, ZDF, ORF, RTL, TF1, BFMTV, RAI, RTVE, RTÉ, RTE, SVT, NRK, YLE, CBC, SBS, Globo, Televisa, Telesur,
 	Galatasaray, Fenerbahçe, Fenerbahce, Beşiktaş, Besiktas, Trabzonspor, Ajax, Feyenoord, PSV Eindhoven, Celtic, Arsenal, Tottenham, Tottenham Hotspur, West Ham, Aston Villa, Nottingham Forest, Crystal Palace, Preston North End, Juventus, Inter Milan, AC Milan, Real Sociedad, Atlético Madrid, Atletico Madrid, Real Betis, Villarreal, Benfica, Sporting Lisbon, Bayern Munich, Borussia Dortmund, Bayer Leverkusen, RB Leipzig, Red Bull Salzburg, Schalke, Paris Saint-Germain, PSG, Olympique Lyonnais, Anderlecht, Club Brugge, Olympiacos, Panathinaikos, Shakhtar Donetsk, Dynamo Kyiv, Spartak Moscow, CSKA Moscow, Legia Warsaw, Slavia Prague, Sparta Prague, Boca Juniors, River Plate, Flamengo, Palmeiras, Al Ahly, Zamalek, Al Hilal, Al Nassr, Kaizer Chiefs,
 	Yankees, Red Sox, Dodgers, Lakers, Celtics, Knicks, Packers, Steelers, Seahawks, 49ers, Maple Leafs, Canadiens, All Blacks, Wallabies, Springboks, Serie A, La Liga, Bundesliga, Ligue 1, Eredivisie,
-	Unison, GMB, RMT, Aslef, TUC, CBI, BMA, Met Office, Network Rail, English Heritage, Historic England, National Trust, NatureScot, Natural England, Sport England, IG Metall, CGT, CFDT, CGIL, AFL-CIO, UAW, Teamsters,
+	Unite, Unison, GMB, RMT, Aslef, TUC, CBI, BMA, Met Office, Network Rail, English Heritage, Historic England, National Trust, NatureScot, Natural England, Sport England, IG Metall, CGT, CFDT, CGIL, AFL-CIO, UAW, Teamsters,
 	Gestapo, Stasi, Wehrmacht, Luftwaffe, Red Army, Securitate,
 	NAACP, ACLU, NRA, AARP, AFL-CIO, Planned Parenthood, Sierra Club, PETA, RSPCA, RSPB, RNLI, Scientology, Freemasons, Scouts, Anonymous, Vatican
 `);

@@ -18,7 +18,7 @@ export const PLACE_HEADS = words(`
 	city town village hamlet suburb neighbourhood neighborhood township commune republic kingdom emirate
 	river lake sea ocean bay gulf strait straits channel island islands isle isles peninsula archipelago cape
 	mountain mountains mount mt hill hills valley desert forest jungle canyon gorge glacier volcano delta basin plateau
-	plains steppe coast beach reef falls creek springs heights highlands lowlands shore corridor triangle strip
+	plains steppe coast beach reef falls creek springs heights highlands lowlands borders shore corridor triangle strip
 	north south east west northeast northwest southeast southwest
 `);
 
@@ -116,4 +116,5 @@ export const NEVER_NAMES = words(`
 	note source sources editor's editors' loading toggle enlarge getty
 	north south east west northern southern eastern western central
 	internet earth sun moon english
+	somebody nobody everybody anybody someone anyone everyone something nothing everything anything
 `);

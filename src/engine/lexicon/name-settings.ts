@@ -39,7 +39,7 @@ export const BODY_BEFORE = words(`
 	group company firm newspaper paper agency party charity magazine network channel broadcaster bank airline retailer
 	website site manufacturer maker militia organisation organization gang cartel club chain startup start-up giant
 	think-tank thinktank outlet station portal publisher brand daily weekly tabloid broadsheet newswire cooperative
-	co-operative supermarket syndicate subsidiary affiliate
+	co-operative supermarket syndicate subsidiary affiliate union business arm
 `);
 
 /** What firms are called as often as people: "its rival X", "the contractor X". */
@@ -53,7 +53,7 @@ export const BODY_OR_PERSON = words(`
 export const BODY_AFTER = words(`
 	newspaper group militants militant fighters officials spokesman spokeswoman spokesperson party executives shares
 	website magazine agency movement insurgents employees journalists correspondent news chairman
-	ceo boss bosses members member leadership commander commanders stock investors engineers poll rebels regime
+	ceo founder founders co-founder boss bosses members member leadership commander commanders stock investors engineers poll rebels regime
 	television report reports gang cartel militia brand supporters fans captain
 	striker midfielder defender winger goalkeeper radio
 `);
@@ -83,6 +83,12 @@ export const FOLK = words(`
 	migrants refugee refugees villager villagers resident residents tourist tourists families people men women children
 	pensioner mother father couple driver merchant native shopkeeper labourer laborer builder engineer doctor priest
 	pilgrims patient patients girls boys
+`);
+
+/** What stands at a place: "the dam at X". */
+export const SITES = words(`
+	dam dyke dike levee crossing post checkpoint camp base outpost garrison settlement crash blast explosion fire shelter
+	roadblock barracks front frontline battle fighting clashes wreck landfill lock weir ford junction quay wharf
 `);
 
 /** What one has faith in may be a person: "confidence in Ann Lee". */

@@ -42,7 +42,7 @@ export const FURTHER_TITLES = words(`
 export const TITLE_MODIFIERS = words(`
 	assistant deputy vice acting interim former ex then late first second lady prime foreign home defence defense
 	finance interior health education justice environment trade energy transport transportation agriculture labor
-	labour culture sports treasury cabinet shadow state general chief executive financial operating associate district
+	labour culture sports treasury cabinet shadow state group wing squadron general chief executive financial operating associate district
 	federal national high supreme senior junior major lieutenant master staff police fire crown attorney solicitor
 	majority minority house senate opposition republican democratic democrat conservative labour gop party presidential
 	vice-presidential parliamentary permanent managing founding honorary emeritus grand lead special under
@@ -105,7 +105,7 @@ export const NAME_PARTICLES = words(
 
 /** Honours and degrees after a person's name, which are no part of it: "Ada Obi SAN". */
 export const POST_NOMINALS =
-	/^(?:QC|KC|SAN|OBE|CBE|MBE|KBE|DBE|MP|MEP|MLA|MSP|PhD|Ph\.D|M\.?D|FRS|FRCP|JP|DL|RN|Esq)\.?$/;
+	/^(?:QC|KC|SC|SAN|TD|OBE|CBE|MBE|KBE|DBE|MP|MEP|MLA|MSP|PhD|Ph\.D|M\.?D|FRS|FRCP|JP|DL|RN|Esq)\.?$/;
 
 /** Ends a person's name: "Robert Downey Jr." */
 export const NAME_SUFFIXES = words("jr jnr sr snr ii iii iv phd md qc kc obe mbe cbe esq");

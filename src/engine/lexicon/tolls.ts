@@ -45,7 +45,7 @@ export const TOLL_QUESTIONS: Readonly<Record<string, string>> = {
 /** Words of a gathering whose size is told; no march of 5 km. */
 export const CROWD = new Set(
 	list(
-		"crowd crowds turnout marched march marchers rally rallied rallies attended attendance gathered protest protested protesters demonstrated demonstrators demonstration organisers organizers participated participants joined procession vigil audience strikers participation",
+		"crowd crowds turnout marched march marches marchers rally rallied rallies attended attendance gathered protest protested protesters demonstrated demonstrators demonstration organisers organizers participated participants joined procession vigil audience strikers participation",
 	),
 );
 
@@ -54,8 +54,8 @@ export const BARE_FIGURE = new Set(list("people persons than least most about th
 
 /** Says that the figure is another one of the same: "put the cost at", "the true sum", "the number was". */
 export const SAME_QUANTITY =
-	/\b(?:puts?|putting|estimate[sd]?) (?:(?:the|its|that|this) )?[\w ]{1,40}? at\b|(?<!\bbe )(?:closer|nearer) to\b|\bown (?:tally|counts?|figures?|estimates?|calculations?)\b|\b(?:the|that) (?:true|real|actual|correct) \w+|\b(?:number|figure|sum|total|cost) (?:was|is|were) |\bcompared with the\b|\brather than\b|\b(?:measured|estimated|counted) (?:it|them) (?:at|as)\b/;
+	/\b(?:puts?|putting|estimate[sd]?) (?:(?:the|its|that|this) )?[\w ]{1,40}? at\b|(?<!\bbe )(?:closer|nearer) to\b|\bown (?:tally|counts?|figures?|estimates?|calculations?)\b|\b(?:the|that) (?:true|real|actual|correct) \w+|\b(?:number|figure|sum|total|cost) (?:for [\w ]{1,40} )?(?:was|is|were) |\bcounts (?:about|around|only|just|nearly|some|fewer|more|\d)|\bcompared with the\b|\brather than\b|\b(?:measured|estimated|counted) (?:it|them) (?:at|as)\b/;
 
 /** Says that a bare figure is another one of what was just counted: "the number was nine", "knows of 70". */
 export const ANOTHER_COUNT =
-	/\b(?:number|figure|toll|total|count|tally) (?:was|is|were|stood|stands|had|has)\b|\b(?:knows?|knew|aware|speaks?|spoke|talks?|talked) of\b/;
+	/\b(?:number|figure|toll|total|count|tally) (?:of [\w ]{1,30} )?(?:was|is|were|stood|stands|had|has)\b|\b(?:knows?|knew|aware|speaks?|spoke|talks?|talked) of\b/;

@@ -45,9 +45,12 @@ export function figureAt(words: readonly Word[], at: number): Figure | null {
 	const last = range?.to ?? start.to;
 	const name = sign === null ? currencyAfter(words, last) : null;
 	const percent = percentEnd(words, last);
+	// "45 cents" is 0.45 of its currency.
+	const part =
+		name !== null && /^(?:cents?|pence)$/.test(words[name.to - 1]?.lower ?? "") ? 0.01 : 1;
 	return bounded(words, {
-		value: range?.lower ?? start.value,
-		upper: range?.upper ?? null,
+		value: scaled(range?.lower ?? start.value, part),
+		upper: range?.upper == null ? null : scaled(range.upper, part),
 		vague: start.vague,
 		money: sign !== null || name !== null,
 		currency: sign?.currency ?? name?.currency ?? null,
@@ -58,6 +61,10 @@ export function figureAt(words: readonly Word[], at: number): Figure | null {
 		to: percent ?? name?.to ?? last,
 	});
 }
+
+/** Without what binary fractions add: 54 cents are 0.54. */
+const scaled = (value: number, part: number) =>
+	part === 1 ? value : Math.round(value * part * 10_000) / 10_000;
 
 type Unbounded = Omit<Figure, "bound"> & { readonly vague: boolean };
 

@@ -1,4 +1,4 @@
-import { FURTHER_PLACES } from "../lexicon/further-places.ts";
+import { FURTHER_PLACES, NAMESAKES } from "../lexicon/further-places.ts";
 import packed from "../lexicon/places.bin";
 import { opensWithCapital } from "./capitals.ts";
 import { COUNTRY_CODES, foldPlace, hashPlace, KINDS } from "./place-hash.ts";
@@ -66,6 +66,8 @@ const placesOf = remember((name: string): readonly Place[] => {
 
 const allPlacesOf = remember((name: string): readonly Place[] => {
 	const places = placesOf(name);
+	const namesake = NAMESAKES.get(name);
+	if (namesake !== undefined) return [...placesOf(namesake), ...places];
 	return places.length === 0 ? (FURTHER.get(name) ?? NONE) : places;
 });
 

@@ -1,5 +1,6 @@
 import type { QuantityMention } from "../find/mentions.ts";
 import { COUNTING_VERBS, SHOWING_NOUNS, SHOWING_VERBS } from "../lexicon/counting-verbs.ts";
+import { SPEAKING_BODIES } from "../lexicon/saying.ts";
 import type { Reading, Token } from "../read/reading.ts";
 import { isPersonNoun } from "../text/person-nouns.ts";
 import type { SourceFinding } from "./findings.ts";
@@ -44,14 +45,33 @@ function countingVerbBefore(tokens: readonly Token[], figure: number): number | 
 			token.pos === "VBN" && tokens[at - 1]?.lower === "have" && tokens[at - 2]?.lower === "to";
 		// "The number of wounded", "of the injured": people.
 		const isNoun = token.pos === "VBN" && /^(?:of|the)$/.test(tokens[at - 1]?.lower ?? "");
-		if (isHad || isNoun || isOfNumber(tokens, at)) continue;
+		if (
+			isHad ||
+			isNoun ||
+			/^(?:that|this|the|an?|its|their|his|her|our)$/.test(tokens[at - 1]?.lower ?? "") ||
+			isOfNumber(tokens, at)
+		)
+			continue;
+		if (isMisreadCount(tokens, at)) return at;
 		const tells = COUNTING_VERBS.has(token.lower) || SHOWING_VERBS.has(token.lower);
+		// "The government | is offering | 15 percent"
+		if (tells && token.pos === "VBG" && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? ""))
+			return at - 1;
 		if (!/^VB[DZPN]?$/.test(token.pos) || (token.pos === "VB" && !tells)) continue;
 		if (!tells) return null;
 		return isPassive(tokens, at) ? null : at;
 	}
 	return null;
 }
+
+/** "the company counts/NNS about 200,000": no noun stands between a body and a figure. */
+const isMisreadCount = (tokens: readonly Token[], at: number): boolean =>
+	(tokens[at]?.lower === "counts" ||
+		(/^(?:speaks|talks)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of")) &&
+	tokens[at]?.pos === "NNS" &&
+	(SPEAKING_BODIES.has(tokens[at - 1]?.lower ?? "") ||
+		tokens[at]?.lower !== "counts" ||
+		isPersonNoun(tokens[at - 1]?.lower ?? ""));
 
 /** "put the number of people | killed | at two": it says which people. */
 const isOfNumber = (tokens: readonly Token[], at: number): boolean =>
@@ -67,6 +87,13 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 	// What has an object is active: "officials put/VBN the number at 40", "residents counted/VBN 14 bodies".
 	const next = tokens[verb + 1];
 	if (/^(?:that|to)$/.test(next?.lower ?? "") || /^(?:DT|PRP\$?|CD)$/.test(next?.pos ?? ""))
+		return false;
+	// "which economists put/VBN at 27 percent"
+	if (
+		tokens[verb]?.lower === "put" &&
+		next?.lower === "at" &&
+		isPersonNoun(tokens[verb - 1]?.lower ?? "")
+	)
 		return false;
 	// A participle after its noun: "the cases reported".
 	return (
@@ -105,21 +132,25 @@ function subjectBefore(tokens: readonly Token[], verb: number): Stretch | null {
 	while (from > 0 && to - from < MOST_WORDS) {
 		const token = tokens[from - 1];
 		if (token === undefined || OPENS_CLAUSE.test(token.lower)) break;
-		if (!WITHIN.test(token.pos) || (token.pos === "PUNCT" && !/^[-‐–'’()]$/.test(token.text)))
+		if (
+			!(WITHIN.test(token.pos) || isNamed(token)) ||
+			(token.pos === "PUNCT" && !/^[-‐–'’()]$/.test(token.text))
+		)
 			break;
 		from--;
 	}
 	while (from < to && /^(?:RB|IN|CC)/.test(tokens[from]?.pos ?? "")) from++;
 	const [head, opening] = [tokens[to - 1], tokens[from]];
 	if (head === undefined || opening === undefined || from === to) return null;
-	if (!/^(?:NN|FW)|^PUNCT/.test(head.pos) && !isPersonNoun(head.lower)) return null;
-	if (
-		/^PRP$/.test(opening.pos) ||
-		!tokens.slice(from, to).some(({ pos, lower }) => pos.startsWith("NN") || isPersonNoun(lower))
-	)
-		return null;
+	if (!/^(?:NN|FW)|^PUNCT/.test(head.pos) && !isNamed(head)) return null;
+	const isNoun = (token: Token) => token.pos.startsWith("NN") || isNamed(token);
+	if (/^PRP$/.test(opening.pos) || !tokens.slice(from, to).some(isNoun)) return null;
 	return { from, to };
 }
+
+/** "economists", and "Hiqa", whatever the tagger takes an unknown name for. */
+const isNamed = ({ lower, text, pos }: Token): boolean =>
+	isPersonNoun(lower) || (/^(?:UH|FW|JJ|RB)$/.test(pos) && /^\p{Lu}\p{L}{2}/u.test(text));
 
 /** "A researcher reviewed the ballots and found 31 cases": the verb before "and" has the subject. */
 function sharedSubject(tokens: readonly Token[], verb: number): Stretch | null {

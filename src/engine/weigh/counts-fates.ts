@@ -2,7 +2,7 @@ import type { QuantityMention } from "../find/mentions.ts";
 import type { Reading, Token } from "../read/reading.ts";
 import { fallsIll, isOfDisease, numbersCases } from "./counts-diseases.ts";
 import { type Before, type Fate, NO_FATE } from "./counts-fate.ts";
-import { PASSIVE_FATES, PHRASE_FATES } from "./counts-fate-words.ts";
+import { ACTIVE_FATES, PASSIVE_FATES, PHRASE_FATES } from "./counts-fate-words.ts";
 import { objectFate } from "./counts-objects.ts";
 import { predicateFate } from "./counts-predicates.ts";
 
@@ -10,6 +10,8 @@ import { predicateFate } from "./counts-predicates.ts";
 const TOLL_REACH = 32;
 /** How far back "the number" may have been told. */
 const SAME_REACH = 40;
+/** "The governor said nine, before the ministry announced 40". */
+const TELLS = /^(?:says?|said|announced?|announces|reported|gave)$/;
 
 /** Whether those who are counted were killed, hurt, arrested ...; "other" for all else that is counted. */
 export function fateOf(reading: Reading, mention: QuantityMention, before: Before): Fate {
@@ -24,6 +26,7 @@ export function fateOf(reading: Reading, mention: QuantityMention, before: Befor
 	return (
 		objectFate(tokens, mention) ??
 		tollFate(tokens, mention) ??
+		putFate(tokens, mention) ??
 		sameFate(tokens, mention, before) ??
 		diseaseFate(reading, mention) ??
 		predicateFate(reading, mention) ??
@@ -68,6 +71,8 @@ function tollFate(
 		const word = tokens[at]?.lower ?? "";
 		if (word === "." || word === ";") return null;
 		if (word !== "toll" && word !== "number" && word !== "tally") continue;
+		const who = word === "number" ? fateOfNumber(tokens, at) : null;
+		if (who !== null) return who;
 		for (const near of [at - 1, at + 2, at + 3]) {
 			const category = PHRASE_FATES.get(tokens[near]?.lower ?? "");
 			if (category !== undefined) return { category, word: tokens[near]?.lower ?? null };
@@ -75,6 +80,30 @@ function tollFate(
 		return word === "toll" ? { category: "killed", word: null } : null;
 	}
 	return null;
+}
+
+/** How far after "number" the fate of those who are counted stands. */
+const NUMBER_REACH = 10;
+
+/** "the number of people known to have died rose to": what befell them. */
+function fateOfNumber(tokens: readonly Token[], number: number): Fate | null {
+	if (tokens[number + 1]?.lower !== "of") return null;
+	for (let at = number + 2; at < number + NUMBER_REACH; at++) {
+		const { lower, pos } = tokens[at] ?? { lower: ".", pos: "" };
+		const category = PHRASE_FATES.get(lower) ?? PASSIVE_FATES.get(lower) ?? ACTIVE_FATES.get(lower);
+		if (category !== undefined) return { category, word: category };
+		const tells = /^(?:VBD|VBZ|MD)$/.test(pos) && tokens[at - 1]?.lower !== "who";
+		if (tells || /^[.,;]$/.test(lower)) return null;
+	}
+	return null;
+}
+
+/** "put the army's dead at three officers". */
+function putFate(tokens: readonly Token[], { tokens: { first } }: QuantityMention): Fate | null {
+	const category = PHRASE_FATES.get(tokens[first - 2]?.lower ?? "");
+	if (tokens[first - 1]?.lower !== "at" || category === undefined) return null;
+	const puts = tokens.slice(Math.max(0, first - 8), first - 2);
+	return puts.some(({ lower }) => /^put(?:s|ting)?$/.test(lower)) ? { category, word: null } : null;
 }
 
 /** "300 were arrested. The ministry gives the number as 224": the fate of those who were counted just before. */
@@ -86,7 +115,10 @@ function sameFate(
 	if (noun !== null || before === undefined || before.mention.unit !== unit) return null;
 	if (first - before.mention.tokens.last > SAME_REACH) return null;
 	const words = [first - 3, first - 2, first - 1].map((at) => tokens[at]?.lower ?? "").join(" ");
-	return /^(?:the|that) (?:number|figure|total) (?:at|as)$/.test(words) ? { ...before.fate } : null;
+	const isSame =
+		/^(?:the|that) (?:number|figure|total) (?:at|as|is|was)$|\b(?:knows?|knew) of$/.test(words) ||
+		(noun === null && TELLS.test(tokens[first - 1]?.lower ?? ""));
+	return isSame ? { ...before.fate } : null;
 }
 
 /** "could become affected by the disease". */

@@ -6,10 +6,10 @@ import { COMPLEMENT_FATES, FATE_NOUNS, PASSIVE_FATES } from "./counts-fate-words
 
 const SKIPPED = /^(?:RB|DT|PDT)$/;
 
-/** "India said it had lost two soldiers": who serves is lost to death. */
+/** "India said it had lost two soldiers", "who lost two of her children": they are lost to death. */
 const LOSES = /^(?:lose|loses|lost|losing)$/;
 const SERVES =
-	/^(?:soldiers?|troops|fighters|militants|policem[ae]n|officers|guards|sailors|pilots|airmen|marines|paratroopers|servicemen|peacekeepers|lives)$/;
+	/^(?:child|children|sons?|daughters?|brothers?|sisters?|siblings|relatives|grandchildren|comrades|soldiers?|troops|fighters|militants|policem[ae]n|officers|guards|sailors|pilots|airmen|marines|paratroopers|servicemen|peacekeepers|lives)$/;
 
 /** "killing at least four", "shot dead 5", "the killings of 128", "killed and wounded dozens". */
 export function objectFate(
@@ -28,6 +28,8 @@ export function objectFate(
 	if (verb.lower === "of") return ofFate(tokens, at);
 	if (LOSES.test(verb.lower) && SERVES.test(tokens[last - 1]?.lower ?? ""))
 		return { category: "killed", word: null };
+	if (isTakenToHospital(tokens, verb, last)) return { category: "injured", word: null };
+	if (noun !== null && isTreated(tokens, first, last)) return { category: "injured", word: null };
 	if (noun !== null && isPulledOut(tokens, verb, last)) return { category: "rescued", word: null };
 	const category = verb.lower === "dead" ? "killed" : PASSIVE_FATES.get(verb.lower);
 	// "Released millions" frees no people.
@@ -55,6 +57,26 @@ function verbOfList(tokens: readonly Token[], and: number): number | null {
 function isPulledOut(tokens: readonly Token[], verb: Token, last: number): boolean {
 	if (!/^(?:pull|pluck|dragg?)(?:s|ed|ing)?$/.test(verb.lower)) return false;
 	return tokens.slice(last, last + 5).some(({ lower }) => PERILS.has(lower));
+}
+
+/** "The ambulance service said it treated 26 people": of the hurt, where no disease is told of. */
+function isTreated(tokens: readonly Token[], first: number, last: number): boolean {
+	if (!/^treat(?:ed|ing)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+	if (tokens[last]?.lower === "for" || !PATIENTS.test(tokens[last - 1]?.lower ?? "")) return false;
+	return tokens.slice(Math.max(0, first - 14), first).some(({ lower }) => MEDICS.test(lower));
+}
+const PATIENTS =
+	/^(?:people|persons|protesters|demonstrators|officers|passengers|survivors|marchers|students|children|men|women)$/;
+const MEDICS = /^(?:ambulances?|paramedics?|medics?|crews?|hospitals?|clinics?)$/;
+
+/** "sent a dozen workers to the emergency room". */
+function isTakenToHospital(tokens: readonly Token[], verb: Token, last: number): boolean {
+	if (!/^(?:sen[dt]|sending|put|land(?:ed|ing)|rush(?:ed|ing)|took|taking)$/.test(verb.lower))
+		return false;
+	const where = tokens.slice(last, last + 5).map(({ lower }) => lower);
+	return /^(?:to|in|into) (?:(?:the|a|an|local|area) )?(?:hospitals?|emergency rooms?|intensive care)\b/.test(
+		where.join(" "),
+	);
 }
 
 /** "the killings of 128 people", "the arrest of two men". */

@@ -1,4 +1,5 @@
 import type { QuantityMention } from "../find/mentions.ts";
+import { PERILS } from "../lexicon/casualties.ts";
 import { ENDS_NOUN } from "../lexicon/figure-labels.ts";
 import type { Reading, Token } from "../read/reading.ts";
 import { type Category, type Fate, NO_FATE } from "./counts-fate.ts";
@@ -26,6 +27,8 @@ export function predicateFate(
 	{ tokens }: Reading,
 	{ tokens: { first, last } }: QuantityMention,
 ): Fate | null {
+	// "All but five were freed": the five were not.
+	if (tokens[first - 1]?.lower === "but" && tokens[first - 2]?.lower === "all") return NO_FATE;
 	if (opensOfPhrase(tokens, { first, last }) || FARED_WELL.test(tokens[last]?.lower ?? ""))
 		return null;
 	let passive = false;
@@ -35,6 +38,7 @@ export function predicateFate(
 		if (token === undefined || ENDS_CLAUSE.has(token.lower) || /^[.!?]$/.test(token.text))
 			return null;
 		const { lower } = token;
+		if (lower === "which" && tokens[at - 1]?.text === ",") return null;
 		if (lower === "that" && /^(?:and|but|,)$/.test(tokens[at - 1]?.lower ?? "")) return null;
 		if (lower === "left" && LEAVES.test(tokens[at + 1]?.pos ?? "") && !passive) return null;
 		if (lower === "not" || lower === "n't" || lower === "never") negated = true;
@@ -43,8 +47,8 @@ export function predicateFate(
 			passive || isReduced(tokens, at)
 				? (PASSIVE_FATES.get(lower) ?? COMPLEMENT_FATES.get(lower))
 				: undefined;
-		if (passive && token.pos === "VBN" && isToDeath(tokens, at + 1))
-			return { category: "killed", word: "to death" };
+		const told = passive ? fateInPhrase(tokens, at) : null;
+		if (told !== null) return told;
 		if (PASSIVE_FATES.has(lower) && isAttributive(tokens, at)) continue;
 		if (passive && tokens[at - 1]?.lower === "their" && OWN_FATES.has(lower)) {
 			return { category: OWN_FATES.get(lower) ?? "other", word: null };
@@ -52,7 +56,7 @@ export function predicateFate(
 		const found = category ?? (/^VB/.test(token.pos) ? ACTIVE_FATES.get(lower) : undefined);
 		if (found !== undefined) return negated ? NO_FATE : { category: found, word: lower };
 		// An active verb of somebody else's, or of theirs, ends the search: "two gunmen killed 12".
-		if (hasTense(token) && !passive) return null;
+		if (hasTense(token) && !passive && !isOfPassive(tokens, at)) return null;
 		if (hasTense(token) && !AUXILIARIES.has(lower)) passive = false;
 	}
 	return null;
@@ -61,6 +65,33 @@ export function predicateFate(
 /** "Hit 1,400 customers and left at least three dead": what follows "left" is somebody else. */
 const LEAVES = /^(?:CD|DT|IN|PRP|JJR|NN)/;
 const FARED_WELL = /^(?:survived?|escaped?|recovered?)$/;
+
+/** "were treated for burns", "were buried in two graves", "were pulled from the water", "were beaten to death". */
+function fateInPhrase(tokens: readonly Token[], at: number): Fate | null {
+	const { lower, pos } = tokens[at] ?? { lower: "", pos: "" };
+	if (lower === "treated" && HURTS.test(wordsFrom(tokens, at + 1)))
+		return { category: "injured", word: null };
+	if (lower === "buried" && /\bgraves?\b|\bcemetery\b/.test(wordsFrom(tokens, at + 1, 6)))
+		return { category: "killed", word: "buried" };
+	if (/^(?:pulled|plucked|dragged|winched|hauled)$/.test(lower) && isOutOfPeril(tokens, at))
+		return { category: "rescued", word: null };
+	return pos === "VBN" && isToDeath(tokens, at + 1)
+		? { category: "killed", word: "to death" }
+		: null;
+}
+
+/** "were treated | for smoke inhalation" */
+const HURTS =
+	/^for (?:\w+ )?(?:inhalation|burns?|injur(?:y|ies)|wounds?|fractures?|cuts|bruises|shock|hypothermia|dehydration)\b/;
+const wordsFrom = (tokens: readonly Token[], at: number, count = 3) =>
+	tokens
+		.slice(at, at + count)
+		.map(({ lower }) => lower)
+		.join(" ");
+
+/** "were pulled from the water" */
+const isOutOfPeril = (tokens: readonly Token[], at: number) =>
+	tokens.slice(at + 1, at + 6).some(({ lower }) => PERILS.has(lower));
 
 /** "Of the 61 people on board, 58 survived": the predicate is not theirs. */
 function opensOfPhrase(tokens: readonly Token[], { first, last }: Stretch): boolean {
@@ -92,6 +123,12 @@ function isReduced(tokens: readonly Token[], at: number): boolean {
 	if (tokens[at]?.pos === "VBD" && next !== undefined && /^(?:DT|CD|NN|JJ|PRP)/.test(next.pos))
 		return false;
 	return next === undefined || !/^(?:CD|DT|PRP|NN)/.test(next.pos);
+}
+
+/** "may have been killed" */
+function isOfPassive(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.pos !== "MD") return false;
+	return tokens.slice(at + 1, at + 4).some(({ lower }) => lower === "be" || lower === "been");
 }
 
 function hasTense({ pos, lower, text }: Token): boolean {

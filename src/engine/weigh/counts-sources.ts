@@ -1,7 +1,7 @@
 import type { Span } from "../../sheet/span.ts";
 import type { QuantityMention } from "../find/mentions.ts";
 import { SPEAKING_BODIES } from "../lexicon/saying.ts";
-import type { Reading } from "../read/reading.ts";
+import type { Reading, Token } from "../read/reading.ts";
 import { firstFrom } from "../text/in-order.ts";
 import { isPersonNoun } from "../text/person-nouns.ts";
 import { counterOf } from "./counts-counters.ts";
@@ -13,6 +13,8 @@ export function sourceOf(
 	mention: QuantityMention,
 	statements: readonly StatementFinding[],
 ): SourceFinding | null {
+	const gapped = gappedSource(reading, mention, statements);
+	if (gapped !== null) return gapped;
 	const statement = statementAround(mention, statements);
 	const tells =
 		statement !== null &&
@@ -53,8 +55,9 @@ function estimatedBy(
 	)
 		at--;
 	if (!/^(?:was|is|stood|stands|put)$/.test(tokens[at]?.lower ?? "")) return null;
-	if (!/^(?:estimate|count|tally)$/.test(tokens[at - 1]?.lower ?? "")) return null;
-	const before = tokens[at - 2]?.lower === "own" ? at - 3 : at - 2;
+	const noun = estimateBefore(tokens, at);
+	if (noun === null) return null;
+	const before = tokens[noun - 1]?.lower === "own" ? noun - 2 : noun - 1;
 	const owned = tokens[before]?.pos === "POS" ? before - 1 : before;
 	let from = owned;
 	while (/^(?:NN|JJ)/.test(tokens[from - 1]?.pos ?? "")) from--;
@@ -66,6 +69,54 @@ function estimatedBy(
 	const evidence = { start: head.start, end: last.end };
 	return { name: text.slice(evidence.start, evidence.end), who: null, evidence };
 }
+
+/** Where "figure" stands in "The union's figure for the same pay slip | is 12,900"; null for none. */
+function estimateBefore(tokens: readonly Token[], verb: number): number | null {
+	if (/^(?:estimate|count|tally|figure)$/.test(tokens[verb - 1]?.lower ?? "")) {
+		// "The figure is 17" is nobody's.
+		return tokens[verb - 1]?.lower === "figure" && tokens[verb - 2]?.pos !== "POS"
+			? null
+			: verb - 1;
+	}
+	for (let at = verb - 2; at > verb - FIGURE_REACH; at--) {
+		const { lower, pos } = tokens[at] ?? { lower: ".", pos: "" };
+		if (/^[.,;:]$/.test(lower) || /^(?:VB[DZP]|MD)$/.test(pos)) return null;
+		if (!/^(?:estimate|count|tally|figure)$/.test(lower)) continue;
+		const isOf = /^(?:for|of)$/.test(tokens[at + 1]?.lower ?? "");
+		return isOf && tokens[at - 1]?.pos === "POS" ? at : null;
+	}
+	return null;
+}
+/** In tokens. */
+const FIGURE_REACH = 10;
+
+/** "The ministry said 58 percent of teachers stayed away, the union | 92 percent": who is named before it, without a verb. */
+function gappedSource(
+	{ tokens, text }: Reading,
+	{ tokens: { first, last }, unit }: QuantityMention,
+	statements: readonly StatementFinding[],
+): SourceFinding | null {
+	if (!/^[.,;]?$/.test(tokens[last]?.text ?? "") || !/^(?:percent|people|money|things)$/.test(unit))
+		return null;
+	let from = first;
+	while (first - from < LONGEST_NAME && isNamePart(tokens[from - 1])) from--;
+	const [head, end] = [tokens[from], tokens[first - 1]];
+	if (head === undefined || end === undefined || from === first || tokens[from - 1]?.text !== ",")
+		return null;
+	const isBody =
+		SPEAKING_BODIES.has(end.lower) || isPersonNoun(end.lower) || /^\p{Lu}\p{L}/u.test(end.text);
+	const start = tokens[from - 1]?.start ?? 0;
+	const before = statements.findLast(({ content }) => content.start < start);
+	const isSaid = before !== undefined && before.content.end >= start && !before.direct;
+	if (!isBody || !isSaid || !/\d/.test(text.slice(before.content.start, start))) return null;
+	const evidence = { start: head.start, end: end.end };
+	return { name: text.slice(evidence.start, evidence.end), who: null, evidence };
+}
+const LONGEST_NAME = 5;
+const isNamePart = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	(isPersonNoun(token.lower) ||
+		(/^(?:NN|DT|JJ)/.test(token.pos) && !/^(?:about|some|same)$/.test(token.lower)));
 
 /** "He put the toll at 29": whoever spoke in the sentence before. */
 function givenBy(

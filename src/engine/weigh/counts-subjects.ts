@@ -32,7 +32,12 @@ export function subjectOf(reading: Reading, mention: QuantityMention, told: Told
 		: (sharedNoun(text, mention, told) ?? ownWords(reading, mention, fate));
 	const end = fateWord(fate);
 	const parts = words.endsWith(end) || /\btoll\b/.test(words) ? [words] : [words, end];
-	return parts.filter(Boolean).join(" ") || text.slice(mention.start, mention.end);
+	return (
+		parts
+			.filter(Boolean)
+			.join(" ")
+			.replace(/^['’]s /, "") || text.slice(mention.start, mention.end)
+	);
 }
 
 /** "Magnitude of 6.4": the scale opens the figure itself. */
@@ -54,16 +59,28 @@ const NEAR = 160;
 const NUMBERED =
 	/\btoll\b|\bnumber of\b|\b(?:numbers?|tally|total|margin|population|limit|sample|turnout)$/;
 
-/** "the number of | survivors | at" */
+/** "the number of | survivors | at", "the number of | villagers | known to have died rose to" */
 const NUMBER_OF = /\bnumber of ((?:\p{L}+ )?\p{L}+) (?:at|to|as|is|was) $/u;
+const NUMBER = "number of ";
+/** "puts the population of the valley at" */
+const POPULATION = /\bpopulation\b[^.;:,]{0,80} $/;
 
 function ownWords(reading: Reading, { tokens, unit }: QuantityMention, { category }: Fate): string {
 	const first = reading.tokens[tokens.first];
-	const numbered = NUMBER_OF.exec(reading.text.slice(0, first?.start ?? 0).slice(-NEAR))?.[1];
+	const before = reading.text.slice(0, first?.start ?? 0).slice(-NEAR);
+	const numbered = numberedIn(before);
 	if (numbered !== undefined && unit === "people") return numbered;
+	if (unit === "people" && POPULATION.test(before)) return "population";
 	const words = amountOf(reading, tokens);
 	const arePeople = unit === "people" || category !== "other";
 	return arePeople && !NUMBERED.test(words) ? "" : words;
+}
+
+function numberedIn(before: string): string | undefined {
+	const found = NUMBER_OF.exec(before)?.[1];
+	const rest = before.split(NUMBER).at(-1) ?? "";
+	if (found !== undefined || rest.length === before.length || /[.;:]/.test(rest)) return found;
+	return /^\p{L}+(?= )/u.exec(rest)?.[0];
 }
 
 function sharedNoun(text: string, mention: QuantityMention, { before }: Told): string | null {

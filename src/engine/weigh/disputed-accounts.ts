@@ -3,7 +3,8 @@ import type { Reading } from "../read/reading.ts";
 import { spanAt } from "../text/in-order.ts";
 import { oneLine } from "../text/one-line.ts";
 import { lowerOpening } from "../text/questions.ts";
-import { type Account, accountOf, areOpposed } from "./disputed-opposed.ts";
+import { type Account, accountOf, areOpposed, isSameSource } from "./disputed-opposed.ts";
+import { differencesIn } from "./disputed-set-against.ts";
 import { bare, type Told } from "./disputed-told.ts";
 import type { DisputedFinding, PositionFinding } from "./findings.ts";
 
@@ -15,21 +16,28 @@ const LONGEST_POINT = 160;
 
 /** Two sources whose words do not fit: "The pilot said the runway was lit. But the tower said it was not." */
 export function accountsInConflict({ reading, statements }: Told): readonly DisputedFinding[] {
+	const marks = differencesIn(reading.text);
 	const accounts = statements.flatMap((statement) => {
 		const { cue, content } = statement;
 		const at = spanAt(reading.sentences, Math.max(cue.start, content.start));
 		const sentence = reading.sentences[at];
-		return sentence === undefined ? [] : [accountOf(reading, statement, sentence)];
+		return sentence === undefined ? [] : [accountOf(reading, { statement, sentence, marks })];
 	});
 	return accounts.flatMap((account, i) => {
 		const rival = accounts
 			.slice(Math.max(0, i - BACK), i)
-			.findLast((earlier, at, { length }) =>
-				areOpposed(reading, [earlier, account], at === length - 1),
+			.findLast((earlier, at, before) =>
+				areOpposed(reading, [earlier, account], isNext(before.slice(at + 1), earlier, account)),
 			);
 		return rival === undefined ? [] : [pointOf(reading, rival, account)];
 	});
 }
+
+/** Whether nobody else speaks between two accounts. */
+const isNext = (between: readonly Account[], a: Account, b: Account) =>
+	between.every(({ statement }) =>
+		[a, b].some((account) => isSameSource(statement, account.statement)),
+	);
 
 function pointOf(reading: Reading, a: Account, b: Account): DisputedFinding {
 	const words = slice(reading, a.statement.content);

@@ -1,4 +1,4 @@
-import { SCALES_BEFORE } from "../lexicon/measures.ts";
+import { MEASURE_UNITS, SCALES_BEFORE } from "../lexicon/measures.ts";
 import { BARE_FIGURE, CROWD, SAME_QUANTITY } from "../lexicon/tolls.ts";
 import type { Reading } from "../read/reading.ts";
 import { clauseAround } from "../text/clauses.ts";
@@ -13,6 +13,10 @@ const NEXT = 1;
 const NEAR = 3;
 /** Figures further apart than this count different things. */
 const FURTHEST_RATIO = 20;
+/** Captives further apart in number are not the same. */
+const FURTHEST_HELD = 2;
+const HELD =
+	/\b(?:taken (?:away|captive|hostage|prisoner|by)|h[eo]ld(?:s|ing)? (?!an?\b|the (?:event|vote|election|talks|meeting))|being held|in (?:its|their|his) custody|abducted|kidnapped|seized|captured|detain(?:ed|ing|s)|captives?|hostages?|prisoners)\b/;
 /** The counts come by importance: what follows so many is no matter of the story. */
 const MOST_COUNTS = 120;
 
@@ -21,6 +25,8 @@ type Amount = Figure & {
 	readonly clause: string;
 	readonly roots: ReadonlySet<string>;
 	readonly isCrowd: boolean;
+	/** Whether it counts who was taken or is held. */
+	readonly isHeld: boolean;
 };
 
 /** Crowds, costs, shares that two sources give otherwise: "Police put the crowd at 2,000, organizers at 12,000". */
@@ -80,7 +86,8 @@ function amountOf(reading: Reading, count: CountFinding, index: number): Amount 
 	const isCrowd =
 		count.unit !== "money" &&
 		(words.some((word) => CROWD.has(word)) || /\bturned (?:out|up)\b/.test(clause));
-	return { ...figure, clause, roots: keywords(words), isCrowd };
+	const isHeld = count.unit === "people" && HELD.test(clause);
+	return { ...figure, clause, roots: keywords(words), isCrowd, isHeld };
 }
 
 function isRival(a: Amount, b: Amount): boolean {
@@ -90,8 +97,10 @@ function isRival(a: Amount, b: Amount): boolean {
 	if (Math.max(...values) > FURTHEST_RATIO * Math.min(...values)) return false;
 	if (one.source === null || other.source === null) return isPutByOne(a, b);
 	if (a.isCrowd && (b.isCrowd || isBare(b))) return true;
+	if (a.isHeld && b.isHeld && Math.max(...values) <= FURTHEST_HELD * Math.min(...values))
+		return true;
 	if (b.sentence.index - a.sentence.index > NEXT) return false;
-	if (SAME_QUANTITY.test(b.clause) || isOnOneScale(a, b)) return true;
+	if (SAME_QUANTITY.test(b.clause) || isOnOneScale(a, b) || isGapped(a, b)) return true;
 	return a.noun === b.noun && countShared(a.roots, b.roots) > (isBare(a) ? 2 : 1);
 }
 
@@ -103,6 +112,13 @@ const isPutByOne = (a: Amount, b: Amount) =>
 	b.sentence.index - a.sentence.index <= NEXT &&
 	SAME_QUANTITY.test(b.clause);
 
+/** "The ministry said 58 percent stayed away, the union | 92 percent": the second has no verb of its own. */
+const isGapped = ({ sentence, at }: Amount, b: Amount) =>
+	sentence === b.sentence &&
+	b.count.source !== null &&
+	at.end < b.count.source.evidence.start &&
+	b.count.source.evidence.end + 1 === b.at.start;
+
 /** Two magnitudes are of one quake. */
 const isOnOneScale = ({ count: { subject } }: Amount, b: Amount) =>
 	SCALES_BEFORE.has(subject) && b.count.subject === subject;
@@ -110,6 +126,7 @@ const isOnOneScale = ({ count: { subject } }: Amount, b: Amount) =>
 function isOneKind(a: Amount, b: Amount): boolean {
 	if (isMoneyAgain(a, b)) return true;
 	if (a.count.currency !== b.count.currency) return false;
+	if (a.isHeld && b.isHeld) return true;
 	if (a.count.unit === b.count.unit) return isBare(a) || isBare(b) || a.noun === b.noun;
 	return isCounted(a) && isCounted(b) && (isBare(a) || isBare(b));
 }
@@ -132,7 +149,12 @@ function questionOf(rivals: readonly Amount[]): string {
 	const [first] = rivals;
 	if (first === undefined) return "";
 	if (rivals.some(({ isCrowd }) => isCrowd)) return "how many people took part";
+	if (rivals.every(({ isHeld }) => isHeld)) return "how many people were taken";
 	const { unit, subject } = first.count;
 	if (SCALES_BEFORE.has(subject)) return `what ${subject}`;
+	if (subject === "population") return "how large the population is";
+	if (unit === "measure" && MEASURE_UNITS.has(subject.split(" ")[0] ?? ""))
+		return `how many ${subject}`;
+	if (unit === "percent" && / of /.test(first.count.text)) return `what share of ${subject}`;
 	return unit === "people" || unit === "things" ? `how many ${subject}` : `how much: ${subject}`;
 }

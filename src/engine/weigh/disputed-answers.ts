@@ -5,7 +5,8 @@ import { countShared } from "../text/keywords.ts";
 import { tellsFact } from "./disputed-opposed.ts";
 import { answersForTarget } from "./disputed-parties.ts";
 import { type Side, wordsOf } from "./disputed-positions.ts";
-import { type Told, tellsNoFact, toldSide } from "./disputed-told.ts";
+import { tellsNoFact } from "./disputed-tells.ts";
+import { type Told, toldSide } from "./disputed-told.ts";
 import type { StatementFinding } from "./findings.ts";
 
 const INNOCENCE = new RegExp(`\\b(?:${INNOCENT.join("|")})\\b`, "i");
@@ -38,12 +39,32 @@ export function answersTo(
 		const near = accusing.filter(({ sentence }) => at >= sentence && at - sentence <= REACH);
 		if (near.length === 0 || answered.has(at)) return [];
 		if (isAnswer(told, statement)) return [answerOf(told, statement)];
+		if (isDefence(told, statement, near)) return [{ ...answerOf(told, statement), rule: DEFENCE }];
 		const last = near.filter(({ sentence }) => at > sentence && at - sentence <= NEXT);
 		if (last.length === 0 || !isOwnAccount(told, statement)) return [];
 		const answer = answerOf(told, statement);
 		return last.some((side) => isOfAccused(answer, side)) ? [answer] : [];
 	});
 }
+
+/** The rule of what the defence tells a court. */
+export const DEFENCE = "defence";
+/** In sentences. */
+const TRIAL_REACH = 3;
+
+/** "But the Jordans' attorneys told the jury that the project was in the city's interest". */
+function isDefence(told: Told, statement: StatementFinding, near: readonly Side[]): boolean {
+	const role = told.who[statement.source.who ?? -1]?.role ?? "";
+	if (!LAWYER.test(statement.source.name) && !LAWYER.test(role)) return false;
+	const at = spanAt(told.reading.sentences, statement.content.start);
+	const isTried = near.some(
+		({ sentence, position }) =>
+			at - sentence <= TRIAL_REACH && /\bprosecut(?:ors?|ion)\b/i.test(position.holder ?? ""),
+	);
+	return isTried && isOwnAccount(told, statement);
+}
+const LAWYER =
+	/\b(?:lawyers?|attorneys?|barristers?|solicitors?|(?:defen[cs]e )?counsel|the defen[cs]e)\b/i;
 
 const answerOf = (told: Told, statement: StatementFinding): Side => ({
 	...toldSide(told.reading, statement, false),

@@ -1,7 +1,8 @@
-import { countShared, root } from "../text/keywords.ts";
+import { countShared, keywords, root } from "../text/keywords.ts";
+import { DEFENCE } from "./disputed-answers.ts";
 import type { Matter } from "./disputed-matters.ts";
 import { answersForTarget } from "./disputed-parties.ts";
-import type { Side } from "./disputed-positions.ts";
+import { type Side, wordsOf } from "./disputed-positions.ts";
 
 /** How many words two sentences need in common to be about one matter, and which share of the fewer. */
 const SAME_WORDS = 3;
@@ -13,6 +14,8 @@ const SAME_TELLER_SHARE = 0.6;
 /** In sentences: an answer stands close to what it answers, and one that points back closer still. */
 const ANSWER_REACH = 4;
 const NEXT = 2;
+/** "The firm denied it" comes after all that it is accused of was told. */
+const BARE_REACH = 8;
 
 /** "Their account was not confirmed", "if confirmed" speak of what was just said. */
 const POINTS_BACK = /^hedge-(?:not|yet|neither|none|if|no|confirm|corroborate|too)$/;
@@ -30,6 +33,7 @@ export function belongs(side: Side, matter: Matter): boolean {
 		return isOfNoSuch(side, distance) || (distance <= ANSWER_REACH && answersFor(side, matter));
 	if (distance === 0 && overlaps(side, last)) return true;
 	if (distance <= NEXT && last.kind === "accusation" && isQuotedBack(side)) return true;
+	if (distance <= BARE_REACH && isOfTrial(side, matter)) return true;
 	if (distance <= ANSWER_REACH && isOfSuch(side, matter)) return true;
 	const shared = countShared(side.words, matter.words);
 	if (answers(side, matter, { distance, shared })) return true;
@@ -38,6 +42,22 @@ export function belongs(side: Side, matter: Matter): boolean {
 	const share = isNextOfTeller(side, matter) ? SAME_TELLER_SHARE : SAME_SHARE;
 	return shared >= SAME_WORDS && shared >= share * smaller;
 }
+
+/** What the prosecution of one trial says, and what the defence does. */
+function isOfTrial(side: Side, { sides }: Matter): boolean {
+	if (side.rule === DEFENCE) return sides.some(isProsecution);
+	if (!isProsecution(side)) return false;
+	return sides.some(
+		(known) =>
+			isProsecution(known) &&
+			(side.targetWho === null || known.targetWho === null || side.targetWho === known.targetWho),
+	);
+}
+
+const isProsecution = ({ kind, rule, position }: Side) =>
+	kind === "accusation" &&
+	(/\bprosecut(?:ors?|ion)\b/i.test(position.holder ?? "") ||
+		(position.holder === null && /^(?:charged|faces)$/.test(rule)));
 
 /** "too early to say whether the report was forged": of what it says itself. */
 const hasClause = ({ rule, position }: Side) =>
@@ -53,7 +73,9 @@ function answers(side: Side, matter: Matter, { distance, shared }: Nearness): bo
 	if (side.kind !== "denial" && side.kind !== "answer" && side.kind !== "silence") return false;
 	const isNear = distance <= ANSWER_REACH;
 	const isAccused = answersFor(side, matter);
-	return (isAccused && (isNear || shared >= 2)) || (isNear && BARE.test(side.position.claim));
+	const isBareDenial = side.kind === "denial" && BARE.test(side.position.claim);
+	const isClose = isNear || shared >= 2 || (isBareDenial && distance <= BARE_REACH);
+	return (isAccused && isClose) || (isNear && BARE.test(side.position.claim));
 }
 
 /** Whoever is accused, by name or as "the company", answers for it. */
@@ -88,10 +110,19 @@ function isNextOfTeller({ kind, position }: Side, { sides }: Matter): boolean {
 }
 
 /** One thing blamed on several: "the spill was blamed on rain", "they blame the spill on the owner". */
-function isSameBlame({ mention, targetWords }: Side, { sides, targets }: Matter): boolean {
-	const isBlame = BLAME.test(mention.rule) && sides.some(({ rule }) => BLAME.test(rule));
-	return isBlame && countShared(targetWords, targets) > 0;
+function isSameBlame({ mention, target }: Side, { sides }: Matter): boolean {
+	const accused = headWords(target);
+	return (
+		BLAME.test(mention.rule) &&
+		sides.some(
+			(known) => BLAME.test(known.rule) && countShared(headWords(known.target), accused) > 0,
+		)
+	);
 }
+
+/** The roots of "a rebel group" in "a rebel group of Ugandan origin". */
+const headWords = (phrase: string | null) =>
+	keywords(wordsOf(phrase?.split(/ (?:of|in|at|on|from|for|that|who|which)\b/)[0] ?? ""));
 
 const overlaps = (a: Side, b: Side) =>
 	a.mention.start < b.mention.end && b.mention.start < a.mention.end;

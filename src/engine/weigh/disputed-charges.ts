@@ -64,12 +64,20 @@ function chargedOf(text: string, { target, cue }: Side["mention"]): string | nul
 	return chargeOf(lowerOpening(slice(text, target)), charge, link);
 }
 
+const DEED =
+	/\b(?:attack|hack|hacking|breach|bomb|bombing|blast|killing|murder|shooting|leak|theft|strike|raid)s?\b/gi;
+
 /** "experts linked the attack to a Syrian militia": whether the militia was behind the attack. */
 function tracedOf(text: string, { target, cue }: Side["mention"]): string | null {
 	if (target === null) return null;
 	const deed = /^ (.{3,80}) to $/.exec(slice(text, { start: cue.end, end: target.start }))?.[1];
-	if (deed === undefined) return null;
 	const named = slice(text, target);
+	if (deed === undefined) {
+		const before = text.slice(Math.max(0, cue.start - LONGEST), cue.start);
+		const last = [...before.matchAll(DEED)].at(-1)?.[0];
+		if (last === undefined) return null;
+		return `whether ${named} ${areMany(named) ? "were" : "was"} behind the ${last.toLowerCase()}`;
+	}
 	return `whether ${named} ${areMany(named) ? "were" : "was"} behind ${deed}`;
 }
 
@@ -78,7 +86,7 @@ function heldFor(text: string, { target, cue }: Side["mention"], held: RegExp): 
 	const charge = held.exec(text.slice(cue.end, cue.end + 2 * LONGEST))?.[1];
 	if (target === null || charge === undefined || slice(text, cue) === "suspected") return null;
 	const named = slice(text, target);
-	return PRONOUN.test(named) ? null : guiltOf(named, charge);
+	return guiltOf(PRONOUN.test(named) ? "the accused" : named, charge);
 }
 
 /** "charged | the club and three players | with fixing a match" */

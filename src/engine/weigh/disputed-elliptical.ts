@@ -51,11 +51,13 @@ export function ellipticalConflicts(
 	});
 }
 
-function questionOf({ text }: Reading, { count, sentence }: Figure): string {
+/** "how many people were killed", "how many buffalo": what a figure answers. */
+export function questionOf({ text }: Reading, { count, sentence }: Figure): string {
 	const { category, subject } = count;
-	const fate = TOLL_QUESTIONS[category];
+	const fate = count.unit === "animals" ? undefined : TOLL_QUESTIONS[category];
 	const isCrowd = wordsOf(text.slice(sentence.start, sentence.end)).some((word) => CROWD.has(word));
 	if (fate === undefined && count.unit === "people" && isCrowd) return "how many people took part";
+	if (subject === "population") return "how large the population is";
 	return fate === undefined ? `how many ${subject}` : `how many people ${fate}`;
 }
 

@@ -54,7 +54,7 @@ export function figuresOf(
 	counts: readonly CountFinding[],
 	category: string,
 ): readonly Figure[] {
-	return counts
+	const figures = counts
 		.slice(0, MOST_COUNTS)
 		.flatMap((count, index) => {
 			const at = count.evidence[0];
@@ -62,9 +62,20 @@ export function figuresOf(
 				? [figureOf(reading, count, { index, at })]
 				: [];
 		})
-		.filter((figure) => isWhole(reading, figure))
 		.sort((a, b) => a.at.start - b.at.start);
+	return figures.filter(
+		(figure, i) => isWhole(reading, figure) && !isOfOther(reading, figures[i - 1], figure),
+	);
 }
+
+/** "In July 30 died, officials say. Uganda says it knows of ten": of whatever the figure before is of. */
+function isOfOther(reading: Reading, before: Figure | undefined, { noun, at, sentence }: Figure) {
+	if (noun !== "" || before === undefined || sentence.index - before.sentence.index > 1)
+		return false;
+	const clause = reading.text.slice(Math.max(sentence.start, at.start - KNOWS_REACH), at.start);
+	return /\b(?:knows?|knew|aware|speaks?|spoke) of $/.test(clause) && !isWhole(reading, before);
+}
+const KNOWS_REACH = 20;
 
 export function figureOf(
 	reading: Reading,

@@ -2,6 +2,7 @@ import type { Reading } from "../read/reading.ts";
 import { countShared, keywords } from "../text/keywords.ts";
 import { answersFor, belongs } from "./disputed-belonging.ts";
 import { claimantOf } from "./disputed-claimants.ts";
+import { PASSED_ON, passedOn } from "./disputed-passed.ts";
 import { pointOf } from "./disputed-points.ts";
 import { positionsOf, type Side } from "./disputed-positions.ts";
 import { answered, type Told } from "./disputed-told.ts";
@@ -26,7 +27,7 @@ export function gatherMatters(sides: readonly Side[], told: Told): readonly Matt
 	const matters: Matter[] = [];
 	for (const side of sides) {
 		const known = matters.findLast((matter) => !isHedged(side, matter) && belongs(side, matter));
-		const said = isAnsweredBy(side, known) ? null : answered(told, side);
+		const said = isAnsweredBy(side, known) ? null : (answered(told, side) ?? passedOn(told, side));
 		if (said !== null && (known === undefined || said.sentence > lastOf(known))) {
 			const matter = open(said);
 			join(matter, side);
@@ -108,6 +109,9 @@ export function disputedOf(reading: Reading, { sides }: Matter): DisputedFinding
 
 function kindOf(sides: readonly Side[]): DisputedFinding["kind"] {
 	const has = (kind: Side["kind"]) => sides.some((side) => side.kind === kind);
+	if (sides.some(disputesFigure) && sides.some(({ position }) => /\d/.test(position.claim)))
+		return "conflicting_figures";
+	if (sides.some(({ rule }) => rule === PASSED_ON)) return "conflicting_accounts";
 	if (has("accusation") || (has("assertion") && sides.some(deniesAccusation))) return "accusation";
 	if (sides.some(({ rule }) => rule === "claim-mutual")) return "conflicting_accounts";
 	if (sides.some(({ rule }) => rule === "plea" || rule === "charge-denied")) return "accusation";
@@ -131,6 +135,13 @@ function kindOf(sides: readonly Side[]): DisputedFinding["kind"] {
 		? "conflicting_accounts"
 		: "unverified";
 }
+
+/** "The military disputes that count". */
+const disputesFigure = ({ kind, position }: Side) =>
+	kind === "denial" &&
+	/^(?:disput|reject|den)\w+ (?:that|the|this|those) (?:\w+ )?(?:count|figures?|toll|tally|numbers?|estimates?)\b/i.test(
+		position.claim,
+	);
 
 /** Told in plain words by a named source, and not of its own doing: "its troops had taken the town". */
 const isDeed = ({ rule, position }: Side) =>

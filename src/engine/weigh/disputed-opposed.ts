@@ -3,8 +3,16 @@ import { HARMED, NEGATION, NEGATIONS, SLIGHT } from "../lexicon/contrasts.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { isTitleCase } from "../text/headlines.ts";
 import { countShared, keywords, root } from "../text/keywords.ts";
+import { contentOf, rootsOf } from "./disputed-account-words.ts";
 import { insists, isContrasted, isParallel } from "./disputed-contrasts.ts";
 import { wordsOf } from "./disputed-positions.ts";
+import {
+	isAnsweredInKind,
+	isOfDoer,
+	isRebuked,
+	isToldOtherwise,
+	isWitnessed,
+} from "./disputed-set-against.ts";
 import { areVersions, isModal, isOpen } from "./disputed-versions.ts";
 import type { StatementFinding } from "./findings.ts";
 
@@ -13,16 +21,17 @@ export type Account = {
 	readonly sentence: Sentence;
 	/** Whether what is said denies. */
 	readonly isNegative: boolean;
+	/** Where the text says that something is told in more than one way. */
+	readonly marks: readonly number[];
 };
 
 /** A statement as an account; its words are taken apart only when they are compared. */
 export function accountOf(
 	{ text }: Reading,
-	statement: StatementFinding,
-	sentence: Sentence,
+	told: Pick<Account, "statement" | "sentence" | "marks">,
 ): Account {
-	const { start, end } = statement.content;
-	return { statement, sentence, isNegative: NEGATION.test(text.slice(start, end)) };
+	const { start, end } = told.statement.content;
+	return { ...told, isNegative: NEGATION.test(text.slice(start, end)) };
 }
 
 /** In sentences: an account is contradicted close to where it is told. */
@@ -39,6 +48,7 @@ const TELLING =
 /** Speaks for whoever stands accused, whatever is said; of the case itself no account is given. */
 const DEFENDER =
 	/^(?:his|her|their|the (?:man|woman|suspect|defendant|couple|accused)['’]s?) (?:lawyers?|attorneys?|barrister|solicitor|counsel|defen[cs]e)\b/i;
+const LAWYER = /\b(?:lawyers?|attorneys?|barristers?|solicitors?|counsel)\b/i;
 const OF_THE_CASE =
 	/\b(?:plead(?:ed)?|appeal|cooperat\w+|comment|bail|trial|hearing|sentence|grateful|relieved|shocked|asked|requested|ill|custody)\b/i;
 
@@ -47,7 +57,7 @@ function isDefended(reading: Reading, [a, b]: readonly [Account, Account]): bool
 	if (b.sentence.index - a.sentence.index > 1) return false;
 	const { evidence } = b.statement.source;
 	const opening = reading.text.slice(b.sentence.start, evidence.end).replace(/^But /, "");
-	if (!DEFENDER.test(opening)) return false;
+	if (!DEFENDER.test(opening) || LAWYER.test(a.statement.source.name)) return false;
 	const said = reading.text.slice(b.statement.content.start, b.statement.content.end);
 	if (OF_THE_CASE.test(said) || wordsOf(said).some(isModal)) return false;
 	return [a, b].every((account) => tellsFact(reading, account));
@@ -65,6 +75,15 @@ export function areOpposed(
 	const contrasted = next && isContrasted(reading, a, b);
 	const denied = a.isNegative || b.isNegative;
 	if (next && isDefended(reading, [a, b])) return true;
+	if (next && isToldOtherwise(reading, a, b) && areFacts(reading, [a, b])) return true;
+	if (
+		contrasted &&
+		insists(reading, a) &&
+		b.sentence.index > a.sentence.index &&
+		areFacts(reading, [a, b])
+	)
+		return true;
+	if (next && isSetAgainst(reading, a, b) && areFacts(reading, [a, b])) return true;
 	if (next && areVersions(reading, [a, b]) && areFacts(reading, [a, b])) return true;
 	if (next && insists(reading, a) && isParallel(reading, [a, b])) return areFacts(reading, [a, b]);
 	// Most pairs only agree: they are told by a glance.
@@ -74,7 +93,7 @@ export function areOpposed(
 	const isOfSuch =
 		next && !a.statement.direct && b.isNegative && /\b(?:no|any) such\b/.test(answered.join(" "));
 	if (isOfSuch || (contrasted && isSaidOfIt(reading, [a, b], answered))) return true;
-	const [one, other] = [keywords(said), keywords(answered)];
+	const [one, other] = [rootsOf(a, said), rootsOf(b, answered)];
 	const shared = countShared(one, other);
 	if (contrasted && shared >= (a.isNegative !== b.isNegative ? SHARED_DENIED : SHARED)) return true;
 	if (shared === 0 || said.some(isModal) || answered.some(isModal)) return false;
@@ -86,6 +105,12 @@ export function areOpposed(
 	const isOneParagraph = a.sentence.paragraph === b.sentence.paragraph;
 	return isOneParagraph && isOfOneSubject(said, answered);
 }
+
+const isSetAgainst = (reading: Reading, a: Account, b: Account) =>
+	isRebuked(reading, a, b) ||
+	isOfDoer(reading, a, b) ||
+	isWitnessed(reading, a, b) ||
+	isAnsweredInKind(reading, a, b);
 
 const areFacts = (reading: Reading, pair: readonly Account[]) =>
 	pair.every((account) => tellsFact(reading, account) && !isOpen(reading, account));
@@ -113,9 +138,6 @@ export function tellsFact(
 		)
 	);
 }
-
-const contentOf = ({ text }: Reading, { statement: { content } }: Account): readonly string[] =>
-	wordsOf(text.slice(content.start, content.end));
 
 const isNegative = (words: readonly string[]) =>
 	words.some((word) => NEGATIONS.has(word) || /n['’]t$/.test(word));

@@ -16,7 +16,7 @@ const CLAIM_THAT =
 	/^(?:(?:the|any|all|such|recent) )?(?:suggestions?|claims?|reports?|allegations?|accusations?|rumou?rs|charges?|idea|notion) that (.{8,})$/;
 /** "disputes that | figure, arguing" */
 const BARE_CLAIM =
-	/^(figures?|numbers?|totals?|claims?|accounts?|versions?|charges?|allegations?|reports?)\b(?! (?:of|that|by|from|about)\b)/;
+	/^(figures?|numbers?|totals?|counts?|tolls?|tall(?:y|ies)|estimates?|claims?|accounts?|versions?|charges?|allegations?|reports?)\b(?! (?:of|that|by|from|about)\b)/;
 /** "denied wrongdoing | and has not been charged" */
 const GOES_ON = / and (?:has|have|had|was|were|is|are|said|called|will|would|must|may) /;
 /** "denied | stealing the money"; of "firing on the market" it is asked whether there was any. */
@@ -57,6 +57,11 @@ function deniedOf(text: string, { mention, rule, kind, position }: Side): string
 	if (DOING.test(claimed) && position.holder !== null)
 		return `whether ${lowerOpening(position.holder)} ${areMany(position.holder) ? "were" : "was"} ${claimed}`;
 	const isClause = isAfterThat(text, mention.matter) && !BARE_CLAIM.test(claimed);
+	// "dismissed the report | as a fabrication"
+	const named = /^dismiss/.test(rule)
+		? /^(.{3,80}?) as (?:an?|the|“|")/.exec(claimed)?.[1]
+		: undefined;
+	if (named !== undefined && !isClause) return denied(named);
 	return isClause ? `whether ${lowerOpening(claimed)}` : denied(claimed);
 }
 
@@ -81,14 +86,30 @@ function claimedOf(text: string, { mention, rule, position }: Side): string {
 		!isAfterThat(text, mention.matter) &&
 		!/\b(?:was|were|is|are|has|had|have|\w+ed|took|made|gave)\b/.test(claimed);
 	if (isThing) return `whether there was ${claimed.split(/ (?:do|does|did) not /)[0] ?? claimed}`;
+	const tried = /\btrial (?:for|on charges of) (.{4,100})$/.exec(claimed)?.[1];
+	if (tried !== undefined) return `whether the accused were guilty of ${tried}`;
 	if (rule === "rumor" || rule === "claimant") return denied(position.claim);
 	// "claimed to have shot down two jets"
 	const done = /^to have (.+)$/.exec(claimed)?.[1];
 	if (done !== undefined) return `whether ${lowerOpening(position.holder ?? "they")} had ${done}`;
+	// "the manager, who it claims | told staff to lie"
+	const { target, cue } = mention;
+	if (target !== null && target.end < cue.start && mention.matter.start > cue.end)
+		return `whether ${lowerOpening(slice(text, target))} ${claimed}`;
 	if (CLAIMING.test(rule)) return `whether ${lowerOpening(claimed)}`;
-	const open = openQuestion(position.claim);
+	const open = openQuestion(alleged(position.claim));
+	if (/ rather than /.test(open) && !HAS_VERB.test(open)) return `whether it was ${open}`;
 	return READS_ON.test(open) ? open : `whether ${lowerOpening(open)}`;
 }
+
+/** "told the BBC that | 15 had died", "sued the firm, alleging | it had lied": what is said, without who was told or sued. */
+function alleged(claim: string): string {
+	const told = TOLD.exec(claim);
+	if (told !== null) return claim.slice(told.index + told[0].length);
+	return SUED.exec(claim)?.[1] ?? claim.replace(/^(?:says?|said) (?:that )?/, "");
+}
+const TOLD = /\btold (?:[^\s,]+ ){1,6}that (?=.{8})/;
+const SUED = /^su(?:ed|es|ing) [^,]{1,80}, (?:alleging|claiming|saying|arguing) (?:that )?(.{8,})$/;
 
 /** "denied that | the firm was slow": a clause, which reads on after "whether". */
 const isAfterThat = (text: string, { start }: Span) =>

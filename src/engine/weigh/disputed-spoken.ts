@@ -7,7 +7,8 @@ import { keywords } from "../text/keywords.ts";
 import { answersTo, isOpen, pleadsInnocence } from "./disputed-answers.ts";
 import { areOfOneKind } from "./disputed-parties.ts";
 import { accusedOf, type Side, wordsOf } from "./disputed-positions.ts";
-import { type Told, tellsNoFact, toldSide } from "./disputed-told.ts";
+import { tellsNoFact } from "./disputed-tells.ts";
+import { type Told, toldSide } from "./disputed-told.ts";
 import type { StatementFinding } from "./findings.ts";
 
 /** A party is named or known: "the army", "his aides"; "gunmen" and "a man" are nobody yet. */
@@ -22,6 +23,12 @@ const PROSECUTES = /\bprosecut(?:ors?|ion)\b/i;
 const PROCEDURE = new Set(
 	"trial hearing investigation investigating inquiry appeal evidence autopsy".split(" "),
 );
+/** "that the case is about corruption": of the case, too. */
+const OF_CASE =
+	/^(?:that )?(?:the|this|their) (?:case|trial|matter|evidence|charges|defendants? (?:face|could))\b/i;
+/** What only a prosecutor need tell: "accepted cash in exchange for her votes", "knew that it was false". */
+const DEED =
+	/\b(?:in (?:exchange|return) for|(?:to|and) cover(?:ed)? (?:up|it)|knew (?:that|the|it|they|he|she)|pretended|pocketed|siphoned|wired|laundered|ordered (?:the|his|her|their)|plugged|planned the|planted|drove (?:into|at)|stole|lied|hid)\b/i;
 const HARMS = new RegExp(`^(?:${HARM.join("|")})`);
 /** "It had no role in the raid", "we were not involved": of whoever speaks. */
 const HAD_NO_PART =
@@ -62,7 +69,8 @@ function accusing(told: Told, statement: StatementFinding, deeds: readonly Claim
 	const name = text.slice(agent.start, agent.end);
 	if (!isParty(name, statement) || !fits(wrong.rule, name)) return null;
 	// "Police said officers had fired": their own.
-	if (wrong.rule === "force" && areOfOneKind(statement.source.name, name)) return null;
+	const role = told.who[statement.source.who ?? -1]?.role ?? "";
+	if (wrong.rule === "force" && areOfOneKind(`${statement.source.name} ${role}`, name)) return null;
 	const targetWords = keywords(wordsOf(name));
 	return {
 		...toldSide(told.reading, statement, true),
@@ -138,8 +146,8 @@ function isCharge({ reading, who }: Told, { source, content }: StatementFinding)
 	if (!isWritten && !PROSECUTES.test(source.name) && !PROSECUTES.test(role)) return false;
 	const said = reading.text.slice(content.start, content.end);
 	const words = wordsOf(said);
-	if (isOpen(said) || words.some((word) => PROCEDURE.has(word))) return false;
-	return isWritten || words.some((word) => HARMS.test(word));
+	if (isOpen(said) || words.some((word) => PROCEDURE.has(word)) || OF_CASE.test(said)) return false;
+	return isWritten || words.some((word) => HARMS.test(word)) || DEED.test(said);
 }
 
 /** Who uses force for a power: "police", "the army", a name of many; no "the gunman", whom nobody defends. */

@@ -6,6 +6,7 @@ import { countShared, keywords } from "../text/keywords.ts";
 import { oneLine } from "../text/one-line.ts";
 import { PRONOUN } from "./disputed-holders.ts";
 import { type Side, wordsOf } from "./disputed-positions.ts";
+import { firstTold, tellsNoFact } from "./disputed-tells.ts";
 import type { StatementFinding, WhoFinding } from "./findings.ts";
 
 /** In sentences: an answer that only points back ("denied that") stands right after what it answers. */
@@ -15,12 +16,10 @@ const REACH = 4;
 const SHARED = 2;
 /** A longer sentence is cut to what is said. */
 const LONGEST_SENTENCE = 360;
-/** Judges or wants, and tells no fact: "called the plan a provocation", "urged calm". */
-const TELLS_NO_FACT =
-	/^(?:call|describ|dub|brand|label|urg|demand|condemn|criti|prais|question|vow|promis|pledg|threaten|propos|ask|thank|apolog|reject|den(?:y|ie)|disput|dismiss|refut|welcom|denounc|recommend|wonder|warn)/i;
-export const tellsNoFact = (cue: string) => TELLS_NO_FACT.test(cue);
 /** Says nothing: "he was unavailable for comment". */
 const SILENT = /\bcomment(?:ing)?\b/;
+/** Of what is to come nothing can be denied: "that Norway would speak when it had something to say". */
+const TO_COME = /^(?:that )?(?:[^\s,]+ ){1,4}(?:would|will|shall) (?!have\b)/;
 /** Less than so many letters tell nothing that could be answered: "that", "the report". */
 const SHORTEST = 16;
 
@@ -92,7 +91,8 @@ export function answered(told: Told, answer: Side): Side | null {
 		if (!canBeAnswered(reading, statement, answer)) continue;
 		// "No such thing" is of what was told, not of whatever was quoted last.
 		if (statement.direct && answer.rule === "hedge-no") return null;
-		const side = toldSide(reading, upTo(reading, statement, answer), accuses);
+		const meant = isBare ? firstTold(told, statement) : statement;
+		const side = toldSide(reading, upTo(reading, meant, answer), accuses);
 		// Whoever denies what is said of them was accused.
 		const isAccused =
 			countShared(side.words, answer.holderWords) > 0 || isOfHim(reading, statement, answer);
@@ -136,7 +136,8 @@ function canBeAnswered(
 	if (!isOver || cue.start >= answer.mention.cue.start) return false;
 	if (content.end - content.start < SHORTEST || tellsNoFact(told.text.slice(cue.start, cue.end)))
 		return false;
-	if (SILENT.test(told.text.slice(content.start, content.end))) return false;
+	const said = told.text.slice(content.start, content.end);
+	if (SILENT.test(said) || TO_COME.test(said)) return false;
 	return source.name !== holder && (who === null || source.who !== who);
 }
 

@@ -5,13 +5,13 @@ import { wordsOf } from "./disputed-positions.ts";
 
 /** Something befell somebody by itself, or somebody did it. */
 const BY_ITSELF =
-	/\b(?:died (?:of|from)|natural causes|heart attack|suicide(?! (?:bomb|attack|mission|vest|car|truck|squad))|(?:hanged|shot|killed) (?:him|her)self|accident|accidental|accidentally|fell|fallen|tripped|collapsed|overdose|drowned|electrical fault|short circuit|gas leak)\b/i;
+	/\b(?:died (?:of|from)|natural causes|heart attack|suicide(?! (?:bomb|attack|mission|vest|car|truck|squad))|(?:hanged|shot|killed) (?:him|her)self|accident|accidental|accidentally|fell|fallen|fall(?:ing|s) (?:from|off|down|out|into|over|on)|tripp(?:ed|ing)|slipp(?:ed|ing)|jump(?:ed|ing)|collapsed|overdose|drowned|electrical fault|short circuit|gas leak)\b/i;
 const BY_SOMEBODY =
-	/\b(?:poisoned|murdered|strangled|stabbed|tortured|beaten|pushed|assaulted|attacked|deliberately|on purpose|arson|(?:was|were|been) (?:killed|shot|hit)|(?:had|has) broken (?:his|her|their)|broke (?:his|her|their))\b/i;
+	/\b(?:poisoned|murdered|strangled|stabbed|tortured|beaten|pushed|assaulted|attacked|deliberately|on purpose|arson|(?:was|were|been|being) (?:killed|shot|hit|struck|thrown|knocked)|(?:had|has) broken (?:his|her|their)|broke (?:his|her|their))\b/i;
 /** Who was killed, in the words of either side. */
 const DEAD = /\b(?:kill(?:ed|ing|s)?|died|dead|deaths|victims|casualties)\b/i;
 const FIGHTERS =
-	/\b(?:militants?|insurgents?|rebels?|fighters?|terrorists?|gunmen|jihadists?|guerrillas?|extremists?)\b/i;
+	/\b(?:militants?|insurgents?|rebels?|fighters?|terrorists?|gunmen|jihadists?|guerrillas?|extremists?)\b(?! (?:camps?|groups?|hideouts?|bases?|positions?|targets?|leaders?|networks?|attacks?)\b)/i;
 const UNINVOLVED =
 	/\b(?:civilians?|farmers?|villagers?|shepherds?|herders?|guests|women|children|labourers|workers|patients)\b/i;
 /** How it came about, in the words of either side. */
@@ -19,6 +19,9 @@ const CAUSE =
 	/\b(?:caused by|due to|triggered by|sparked by|set off by|blamed on|the (?:result|work) of|(?:began|started|broke out) (?:with|when|after|in|as|at)|came (?:from|after))\b/i;
 const TIME =
 	/^(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** "the same day as everybody else", "only then": when it was, told without a date. */
+const SAME_TIME =
+	/\b(?:the same (?:day|week|month|time)|that (?:very )?day|only (?:then|after|when|later)|until (?:then|after|later)|(?:the|a) (?:day|week|month) (?:after|before|later))\b/i;
 const PRONOUN = /^(?:it|he|she|they)$/;
 const OF_IT = /^(?:that )?(?:it|he|she|they) /;
 /** Verbs that tell little of what happened. */
@@ -72,9 +75,13 @@ function isSubjectOf(said: string, source: string): boolean {
 const HOSTILITY =
 	/^(?:that )?((?:[\p{L}’'-]+ ){1,6}?)(?:had )?(?:\p{L}+ly |first |been )?(?:threw|thrown|attack\p{L}*|fired|opened fire|shot|shell\p{L}*|charged|broke|broken|provok\p{L}*|struck|hit|beat|beaten|push\p{L}*|ambush\p{L}*|bomb\p{L}*|violat\p{L}*|crossed|us(?:ed|ing) (?:\p{L}+ )?(?:force|violence|pepper|tear|live|batons|weapons|water)|started (?:it|the|shooting|firing))\b/u;
 
+const OF_HIM = /\b(?:he|him|his)\b/i;
+const OF_HER = /\b(?:she|her)\b/i;
+
 /** Both speak of one person or thing: "the boy", and "he". */
 const isOfOne = (a: string, b: string) =>
 	PRONOUN.test(wordsOf(b.replace(/^that /, ""))[0] ?? "") ||
+	[OF_HIM, OF_HER].some((pronoun) => pronoun.test(a) && pronoun.test(b)) ||
 	countShared(keywords(wordsOf(a)), keywords(wordsOf(b))) > 0;
 
 /** "the blaze began in the kitchen", "it began in the roof". */
@@ -113,6 +120,8 @@ function verbOf(words: readonly Token[]): { readonly token: Token; readonly at: 
 function isDatedOtherwise(a: string, b: string): boolean {
 	const [one, other] = [wordsOf(a), wordsOf(b)];
 	const [x, y] = [one.filter(isTime), other.filter(isTime)];
+	if (x.length === 0 && y.length > 0 && SAME_TIME.test(a) && PRONOUN.test(other[0] ?? ""))
+		return true;
 	if (x.length !== 1 || y.length !== 1 || x[0] === y[0]) return false;
 	const [said, answered] = [one, other].map((words) =>
 		keywords(words.filter((word) => !isTime(word))),

@@ -5,13 +5,16 @@ import { accountsInConflict } from "./disputed-accounts.ts";
 import { amountsInConflict } from "./disputed-amounts.ts";
 import { armedOrNot } from "./disputed-armed.ts";
 import { boundedBy } from "./disputed-bounds.ts";
+import { elaborated } from "./disputed-elaborated.ts";
 import { ellipticalConflicts } from "./disputed-elliptical.ts";
+import { figuresMarked } from "./disputed-marked.ts";
 import { disputedOf, gatherMatters, importanceOf, titleWords } from "./disputed-matters.ts";
+import { multiplesTold } from "./disputed-multiples.ts";
 import { tollsDenied } from "./disputed-none.ts";
 import { type Side, sideOf } from "./disputed-positions.ts";
 import { rangesTold } from "./disputed-ranges.ts";
 import { withSpoken } from "./disputed-spoken.ts";
-import { inOrder } from "./disputed-told.ts";
+import { inOrder, type Told } from "./disputed-told.ts";
 import { weighTolls } from "./disputed-tolls.ts";
 import type { CountFinding, DisputedFinding, StatementFinding, WhoFinding } from "./findings.ts";
 
@@ -35,28 +38,22 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 	);
 	const claims = found.filter((claim) => !isDeed(claim));
 	const deeds = found.filter(isDeed).slice(0, MOST_CLAIMS);
+	const statements = grounds.statements.slice(0, MOST_STATEMENTS);
+	const told = inOrder({ reading, who: grounds.who, statements });
 	const sides = claims
 		.slice(0, MOST_CLAIMS)
 		.map((claim) => sideOf(reading, boundedBy(claim, grounds.statements), grounds))
-		.filter(({ rule, position }) => rule !== "undone" || position.holder !== null);
+		.filter(({ rule, position }) => !/^(?:undone|duty)$/.test(rule) || position.holder !== null)
+		.map((side) => elaborated(told, side));
 	const accused = asAccusations(sides);
 	const tolls = weighTolls(reading, grounds.counts, accused);
 	const title = titleWords(reading);
-	const statements = grounds.statements.slice(0, MOST_STATEMENTS);
-	const told = inOrder({ reading, who: grounds.who, statements });
 	const matters = gatherMatters(withSpoken(told, tolls.rest, deeds), told)
 		.map((matter) => ({ matter, importance: importanceOf(matter, title) }))
 		.sort((a, b) => b.importance - a.importance)
 		.map(({ matter }) => matter);
 	const figures = [...tolls.disputed, ...amountsInConflict(reading, grounds.counts)];
-	const known = new Set(figures.flatMap(({ positions }) => positions.flatMap((one) => one.counts)));
-	const others = [
-		...rangesTold(reading, grounds.counts),
-		...ellipticalConflicts(reading, grounds.counts),
-		...tollsDenied(reading, grounds.counts),
-	].filter(({ positions }) =>
-		positions.every((one) => !one.counts.some((count) => known.has(count))),
-	);
+	const others = furtherFigures(told, grounds.counts, figures);
 	const points = [
 		...figures,
 		...others,
@@ -67,6 +64,29 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 	const accounts = [...armedOrNot(told), ...accountsInConflict(told)];
 	const settled = points.filter((point) => !isDoubtOf(point, accounts));
 	return [...settled, ...accounts.filter((account) => !isTold(account, settled))];
+}
+
+/** Figures that differ in other ways; each counts in one conflict only. */
+function furtherFigures(
+	told: Told,
+	counts: readonly CountFinding[],
+	figures: readonly DisputedFinding[],
+): readonly DisputedFinding[] {
+	const { reading } = told;
+	const countsOf = ({ positions }: DisputedFinding) => positions.flatMap((one) => one.counts);
+	const known = new Set(figures.flatMap(countsOf));
+	return [
+		...rangesTold(reading, counts),
+		...figuresMarked(reading, counts),
+		...ellipticalConflicts(reading, counts),
+		...tollsDenied(reading, counts),
+		...multiplesTold(told, counts),
+	].filter((point) => {
+		const own = countsOf(point);
+		if (own.some((count) => known.has(count))) return false;
+		for (const count of own) known.add(count);
+		return true;
+	});
 }
 
 /** A wrong that counts only where somebody tells of it, or denies it. */

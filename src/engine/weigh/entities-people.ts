@@ -8,8 +8,13 @@ type Person = { words: readonly string[]; readonly mentions: NameMention[] };
 const wordsOf = remember((name): readonly string[] =>
 	nameWords(name.replace(/\./g, ""))
 		.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()))
-		.map(inTitleCase),
+		.map((word) => inOneSpelling(inTitleCase(word))),
 );
+
+/** "De Blasio" is Bill de Blasio, "O’Neill" O'Neill. */
+const inOneSpelling = (word: string): string =>
+	PARTICLE.test(word) ? word.toLowerCase() : word.replace(/[’‘]/g, "'");
+const PARTICLE = /^(?:de|da|di|do|dos|das|del|della|van|von|der|den|du|la|le|bin|ibn)$/i;
 
 /** A transcript's "PENCE" is Pence. */
 const inTitleCase = (word: string): string =>

@@ -17,6 +17,8 @@ export type DateContext = {
 	readonly story: readonly Period[];
 	/** For a month without a year and a text without a reference: the year the text gives it elsewhere. */
 	readonly yearOfMonth: ReadonlyMap<number, number>;
+	/** The same of the days that the text gives in full: "January 16, 2021". */
+	readonly yearOfDays: ReadonlyMap<number, number>;
 };
 
 export function single(date: CalendarDate): Period {

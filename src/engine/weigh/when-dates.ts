@@ -83,12 +83,37 @@ function resolveDay(words: DateWords, said: number | null, context: DateContext)
 		const known = context.yearOfMonth.get(words.month ?? 0);
 		return known !== undefined && isRealDay(on(known)) ? single(on(known)) : null;
 	}
+	const told = storyYear(words, context);
+	if (told !== null && isRealDay(on(told))) return single(on(told));
 	const likely = nearestYear((year) => (isRealDay(on(year)) ? on(year) : null), words, context);
 	if (likely === null || words.weekday === null) return likely === null ? null : single(on(likely));
 	const matching = YEARS_AROUND.map((years) => on(likely + years)).find(
 		(day) => isRealDay(day) && weekdayOf(day) === words.weekday,
 	);
 	return single(matching ?? on(likely));
+}
+
+/**
+ * "January 16th, 2021 ... on January 27th": of what the text dated with a year, and goes on to tell; null
+ * where it tells of no such year. A month alone is only that of the date just told, or the one after it.
+ */
+function storyYear(
+	{ month: named, day, weekday, turn }: DateWords,
+	{ yearOfDays, story, tense, reference }: DateContext,
+): number | null {
+	if (
+		named === null ||
+		turn !== null ||
+		weekday !== null ||
+		tense === "future" ||
+		reference === null
+	)
+		return null;
+	const last = story.map(onlyDate).find((date) => date?.month != null) ?? null;
+	if (last?.month == null || last.year >= reference.day.year) return null;
+	if (day !== null && yearOfDays.get(named) === last.year) return last.year;
+	const isNext = named === last.month || (day === null && named === last.month + 1);
+	return isNext && yearOfDays.get(last.month) === last.year ? last.year : null;
 }
 
 /** The year of a day that comes every year, as turn and tense want it: on or before publication, or next. */
@@ -122,7 +147,10 @@ function within(distance: number | null, { from = -Infinity, to = Infinity }): b
 	return distance !== null && distance >= from && distance <= to;
 }
 
-function yearOfMonth(month: number, { turn }: DateWords, context: DateContext): number | null {
+function yearOfMonth(month: number, words: DateWords, context: DateContext): number | null {
+	const { turn } = words;
+	const told = storyYear(words, context);
+	if (told !== null) return told;
 	const { reference, tense } = context;
 	if (reference === null) return context.yearOfMonth.get(month) ?? null;
 	const { year, month: now } = reference.day;

@@ -1,3 +1,4 @@
+import type { DateMeaning } from "../find/dates-meaning.ts";
 import type { DateMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
 import { type Day, isRealDay, readIsoDay } from "../text/calendar.ts";
@@ -42,16 +43,22 @@ function recentDay(date: DateMention): Day | null {
 	return date.meaning.kind === "date" && date.meaning.turn === "last" ? statedDay(date) : null;
 }
 
-/** The year of each month that the text dates in full, for months it then names without one. */
+/** The year of each month that the text names with one, for where it names it without. */
 export function yearsOfMonths(dates: readonly DateMention[]): ReadonlyMap<number, number> {
 	const years = new Map<number, number>();
 	const torn = new Set<number>();
-	for (const date of dates) {
-		const day = statedDay(date);
-		if (day === null) continue;
-		if (years.has(day.month) && years.get(day.month) !== day.year) torn.add(day.month);
-		years.set(day.month, day.year);
+	for (const { month, year } of dates.flatMap(({ meaning }) => datesIn(meaning))) {
+		if (month === null || year === null || !("number" in year)) continue;
+		if (years.has(month) && years.get(month) !== year.number) torn.add(month);
+		years.set(month, year.number);
 	}
 	for (const month of torn) years.delete(month);
 	return years;
+}
+
+/** "May 5", and both of "between May 3 and May 21, 2021". */
+function datesIn(meaning: DateMeaning): readonly Extract<DateMeaning, { kind: "date" }>[] {
+	if (meaning.kind === "date") return [meaning];
+	if (meaning.kind !== "range") return [];
+	return [meaning.from, meaning.to].flatMap((end) => (end === null ? [] : datesIn(end)));
 }

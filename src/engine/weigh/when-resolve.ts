@@ -61,18 +61,30 @@ function resolveRange(
 	if (to === null)
 		return from && openAfter(resolve(from, { ...context, tense: sinceTense(from, context) }));
 	if (from === null) return upTo(to, context);
-	const end = resolve(to, context);
+	const end = endOf({ from, to }, context);
 	if (end?.from == null || end.to === null) return null;
 	const before = { day: lastDay(end.to), exact: true };
-	const isRelative = from.kind === "shift" || context.reference === null;
 	const start = resolve(
 		from,
-		isRelative ? context : { ...context, reference: before, tense: "past" },
+		from.kind === "shift" ? context : { ...context, reference: before, tense: "past" },
 	);
 	if (start?.from == null) return null;
 	const inOrder = order(start.from) <= order(end.to);
 	return inOrder ? { from: start.from, to: end.to } : null;
 }
+
+/** The end of "between January 4 and February 8", where the story tells that the January is one of years ago. */
+function endOf({ from, to }: { from: DateMeaning; to: DateMeaning }, context: DateContext) {
+	const end = resolve(to, context);
+	if (from.kind !== "date" || to.kind !== "date" || from.year !== null || to.year !== null)
+		return end;
+	const start = resolve(from, context)?.from;
+	if (end?.from == null || start == null || order(end.from) - order(start) < A_YEAR) return end;
+	const reference = { day: lastDay(start), exact: true };
+	return resolve(to, { ...context, reference, story: [], tense: "future" });
+}
+/** As dates are ordered. */
+const A_YEAR = 10_000;
 
 /** "closes until Monday" looks ahead; "was closed until Monday" may look either way. */
 function upTo(to: DateMeaning, context: DateContext): Period | null {

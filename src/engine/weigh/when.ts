@@ -7,7 +7,7 @@ import { onlyDate, single, wholeDay, year } from "./when-context.ts";
 import { tellEvent } from "./when-event.ts";
 import { mergeRepeats } from "./when-merge.ts";
 import { inOrderOfImportance } from "./when-order.ts";
-import { referenceOf, yearsOfMonths } from "./when-reference.ts";
+import { referenceOf, statedDay, yearsOfMonths } from "./when-reference.ts";
 import { resolve } from "./when-resolve.ts";
 import { tenseAround } from "./when-tense.ts";
 
@@ -21,6 +21,7 @@ type Told = { readonly period: Period; readonly sentence: number };
 export function weighWhen(reading: Reading, dates: readonly DateMention[]): readonly WhenFinding[] {
 	const reference = referenceOf(reading, dates);
 	const yearOfMonth = yearsOfMonths(dates);
+	const yearOfDays = yearsOfMonths(dates.filter((date) => statedDay(date) !== null));
 	const told: Told[] = [];
 	const findings: WhenFinding[] = [];
 	let at = 0;
@@ -34,7 +35,7 @@ export function weighWhen(reading: Reading, dates: readonly DateMention[]): read
 			.map(({ period }) => period);
 		const place = { tokens: reading.tokens, sentence };
 		const tense = tenseAround(place, stretch.first, stretch.last);
-		const period = resolve(date.meaning, { reference, yearOfMonth, story, tense });
+		const period = resolve(date.meaning, { reference, yearOfMonth, yearOfDays, story, tense });
 		const base = period && baseOf(period);
 		if (base && !looksBack(date)) {
 			told.unshift({ period: single(base), sentence: sentence.index });

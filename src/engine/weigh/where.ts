@@ -51,11 +51,14 @@ function samePlaces(places: readonly Located[]): readonly Located[] {
 	});
 }
 
+/** What countries were called once. */
+const FORMER = /^(?:Zaire|Rhodesia|Ceylon|Upper Volta|Dahomey|Persia|Siam)$/;
+
 /** Under the longest of their names that is not in capitals. */
 function joined(entities: readonly Entity[]): Entity {
 	const forms = [...new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases]))];
 	const names = entities.map(({ name }) => name);
-	const length = (name: string) => (/\p{Ll}/u.test(name) ? name.length : 0);
+	const length = (name: string) => (/\p{Ll}/u.test(name) && !FORMER.test(name) ? name.length : 0);
 	const name = names.reduce(
 		(best, form) => (length(form) > length(best) ? form : best),
 		names[0] ?? "",

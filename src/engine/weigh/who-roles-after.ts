@@ -17,7 +17,15 @@ export function apposition({ tokens, first: nameAt, last }: Place): Stretch | nu
 	let first = comma + 1;
 	if (/^\d{1,3}$/.test(tokens[first]?.text ?? "") && tokens[first + 1]?.text === ",") first += 2;
 	const opener = tokens[first]?.pos ?? "";
-	if (/^(?:VBD|VBZ|VBP|VB|MD|WDT|WP|CC|RB|WRB|EX|PRP|VBG|TO|UH|PUNCT)$/.test(opener)) return null;
+	if (/^(?:VBD|VBZ|VBP|VB|MD|WDT|WP|WP\$|CC|RB|WRB|EX|PRP|VBG|TO|UH|PUNCT)$/.test(opener))
+		return null;
+	// "The local MP, Ann Lee, accused ministers of": what she did, whatever the tagger takes it for.
+	if (
+		/^(?:accused|told|said|urged|called|blamed|warned|asked|denied|criticised|criticized)$/.test(
+			tokens[first]?.lower ?? "",
+		)
+	)
+		return null;
 	const end = phraseEnd(tokens, first);
 	const mark = tokens[end];
 	const isClosed =
@@ -56,10 +64,12 @@ const isPraise = (tokens: readonly Token[], first: number, end: number): boolean
 
 /** What somebody does says who they are: "Jane Doe, who runs the emergency ward". */
 const DOES =
-	/^(?:runs?|ran|heads?|headed|chairs?|chaired|leads?|led|manages?|managed|owns?|owned|founded|edits?|edited|represents?|represented|teaches|taught|coaches|coached|directs?|directed|oversees|oversaw|keeps?|lives?|works?)$/;
+	/^(?:runs?|ran|heads?|headed|chairs?|chaired|leads?|led|manages?|managed|owns?|owned|founded|edits?|edited|represents?|represented|teach(?:es)?|taught|coaches|coached|directs?|directed|oversees|oversaw|keeps?|lives?|works?|sells?|makes?|drives?|farms?|grows?|cooks?|cleans?|plays?|sings?|studies)$/;
 
 export function doing({ tokens, last }: Place): Stretch | null {
-	const who = tokens[last]?.text === "," ? last + 1 : last;
+	const isAged = /^\d{1,3}$/.test(tokens[last + 1]?.text ?? "") && tokens[last + 2]?.text === ",";
+	const comma = isAged ? last + 2 : last;
+	const who = tokens[comma]?.text === "," ? comma + 1 : comma;
 	const verb = who + 1;
 	if (tokens[who]?.lower !== "who" || !DOES.test(tokens[verb]?.lower ?? "")) return null;
 	const end = phraseEnd(tokens, verb);

@@ -32,6 +32,8 @@ function isPreModifier(tokens: readonly Token[], i: number, head: number): boole
 	const token = tokens[i];
 	if (token === undefined || isCourtesy(token)) return false;
 	if (token.text === "&") return true;
+	// "brother-in-law"
+	if (token.text === "in") return isHyphen(tokens[i - 1]) && isHyphen(tokens[i + 1]);
 	// "leaders - British Prime Minister": a dash, not a hyphen
 	if (/^[-‐‑]$/.test(token.text)) return !token.spaced;
 	// "journalist and human rights activist", "founder and chief executive"
@@ -56,10 +58,20 @@ export function reversed({ tokens, first: nameAt, last }: Place): Stretch | null
 		if (token === undefined || /^[,.;:"“”()]$/.test(token.text)) return null;
 		if (/^(?:VBD|VBZ|VBP|MD|WP|WDT)$/.test(token.pos)) return null;
 		if (!isRoleWord(tokens, i)) continue;
+		if (endsBody(tokens, i)) continue;
 		const links = /^(?:of|for|at|in|from|to|on)$/.test(tokens[i + 1]?.lower ?? "");
 		if (i === first - 2 || links) return { first: phraseStart(tokens, i), last: first - 1 };
 	}
 	return null;
+}
+
+/** "an inspector from the Health and Safety Executive, Ann Lee": the end of a body's name is no role. */
+function endsBody(tokens: readonly Token[], i: number): boolean {
+	let at = i;
+	while (/^(?:\p{Lu}|and$)/u.test(tokens[at]?.text ?? "")) at--;
+	return (
+		at < i && tokens[at]?.lower === "the" && /^(?:from|at|with)$/.test(tokens[at - 1]?.lower ?? "")
+	);
 }
 
 /** Where "36-year-old Sgt" before a name begins; at the name without them. */

@@ -1,5 +1,6 @@
 import { HONORIFICS, ROLE_NOUNS, TITLES } from "../lexicon/name-titles.ts";
 import type { Token } from "../read/reading.ts";
+import { isPersonNoun } from "../text/person-nouns.ts";
 
 /** A mention among its tokens; `last` is exclusive. */
 export type Place = {
@@ -21,7 +22,7 @@ const COURTESY =
 
 export const isCourtesy = (token: Token | undefined): boolean => COURTESY.test(token?.text ?? "");
 export const isArticle = (token: Token | undefined): boolean =>
-	/^(?:a|an|the)$/i.test(token?.text ?? "");
+	token?.lower === "a" || token?.lower === "an" || token?.lower === "the";
 
 /** Whether the token is a noun for what somebody is or does, "brother-in-law" by its last part. */
 export function isRoleWord(tokens: readonly Token[], i: number): boolean {
@@ -29,7 +30,13 @@ export function isRoleWord(tokens: readonly Token[], i: number): boolean {
 	if (token === undefined || isCourtesy(token)) return false;
 	const lower = token.lower.replace(/\.$/, "");
 	if (lower === "law" || lower === "elect" || lower === "designate") return isHyphen(tokens[i - 1]);
-	return ROLE_NOUNS.has(lower) || TITLES.has(lower) || HONORIFICS.has(lower);
+	return (
+		ROLE_NOUNS.has(lower) ||
+		TITLES.has(lower) ||
+		HONORIFICS.has(lower) ||
+		lower.endsWith("ologist") ||
+		(isArticle(tokens[i - 1]) && isPersonNoun(lower))
+	);
 }
 
 export const isHyphen = (token: Token | undefined): boolean => /^[-‐‑]$/.test(token?.text ?? "");

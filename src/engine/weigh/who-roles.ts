@@ -1,4 +1,4 @@
-import type { Reading } from "../read/reading.ts";
+import type { Reading, Token } from "../read/reading.ts";
 import type { Entity } from "./entities.ts";
 import { tokenAt } from "./entities-tokens.ts";
 import { apposition, asRole, doing, fromBody, relative } from "./who-roles-after.ts";
@@ -35,7 +35,7 @@ export function findRole(reading: Reading, { name, mentions }: Entity): string |
 			const saysMore = /\s|-/.test(role) && !RANK.test(role);
 			if (saysMore && bare !== null && (rule === fromBody || FORMER.test(role))) return bare;
 			if (saysMore) return role;
-			bare ??= role;
+			if (bare === null || (RANK.test(bare) && !RANK.test(role))) bare = role;
 		}
 	}
 	return bare;
@@ -55,7 +55,7 @@ function withoutCourtesy({ tokens }: Reading, first: number): number {
 
 function wording({ tokens, text }: Reading, { first, last }: Stretch): string | null {
 	let from = first;
-	while (from < last && (isArticle(tokens[from]) || !isWord(tokens[from]?.text))) from++;
+	while (from < last && (isOpener(tokens[from]) || !isWord(tokens[from]?.text))) from++;
 	let to = last;
 	while (to > from && !isWord(tokens[to - 1]?.text)) to--;
 	const [head, tail] = [tokens[from], tokens[to - 1]];
@@ -67,5 +67,10 @@ function wording({ tokens, text }: Reading, { first, last }: Stretch): string | 
 		null
 	);
 }
+
+/** "the", "On Monday | the governor", and the "its" whose owner stands elsewhere. */
+const isOpener = (token: Token | undefined): boolean =>
+	isArticle(token) ||
+	/^(?:its|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(token?.lower ?? "");
 
 const isWord = (text: string | undefined): boolean => /[\p{L}\p{N}]/u.test(text ?? "");

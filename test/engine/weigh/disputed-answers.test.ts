@@ -91,7 +91,7 @@ describe("a second figure of one thing", () => {
 		],
 		[
 			"Farmers say 400 hectares burned. The forestry service estimated the damage at 120 hectares.",
-			"how much: hectares",
+			"how many hectares",
 			["Farmers", "The forestry service"],
 		],
 		[

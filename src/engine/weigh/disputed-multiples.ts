@@ -1,0 +1,84 @@
+import { spanAt } from "../text/in-order.ts";
+import { positionOf as accountOf } from "./disputed-accounts.ts";
+import { questionOf } from "./disputed-elliptical.ts";
+import { figureOf, positionOf } from "./disputed-figures.ts";
+import type { Told } from "./disputed-told.ts";
+import type { CountFinding, DisputedFinding, StatementFinding } from "./findings.ts";
+
+/** In sentences: so close stands the figure that is called too low or too high. */
+const NEAR = 2;
+/** The counts come by importance: what follows so many is no matter of the story. */
+const MOST_COUNTS = 120;
+const NUMBER = "(?:number|figure|toll|total|count|tally|cost|bill|sum|scale|losses)";
+const TIMES =
+	"(?:twice|double|triple|(?:two|three|four|five|six|ten|several|many)(?: or (?:three|four|five|six|ten))? times)";
+/** "the true number was three or four times that", "the real toll is far higher", "an undercount". */
+const OTHERWISE = new RegExp(
+	`\\b(?:(?:true|real|actual|correct|right) ${NUMBER} (?:was|is|were|could be|may be|might be|must be) (?:probably |likely |closer to |at least |about |nearly |almost |more than )*(?:${TIMES}|(?:far|much|many times|several times|significantly|considerably) (?:higher|lower|greater|larger|smaller|worse))|${NUMBER} (?:was|is) (?:at least |about |nearly |more than )?${TIMES} (?:that|as (?:high|many|much|large))|(?:gross |serious |vast )?undercount(?:ed|ing|s)?)\\b`,
+	"i",
+);
+
+/** A text without any of these says no such thing: most need no further look. */
+const HINTS = [
+	"true ",
+	"real ",
+	"actual ",
+	"correct ",
+	"right ",
+	" times ",
+	" double ",
+	"undercount",
+];
+
+/** A figure, and whoever says that the true one is a multiple of it. */
+export function multiplesTold(
+	{ reading, statements }: Told,
+	counts: readonly CountFinding[],
+): readonly DisputedFinding[] {
+	if (!HINTS.some((hint) => reading.text.includes(hint))) return [];
+	return statements.flatMap((statement) => {
+		const { start, end } = statement.content;
+		if (!OTHERWISE.test(reading.text.slice(start, end))) return [];
+		const sentence = reading.sentences[spanAt(reading.sentences, start)];
+		const index = lastBefore(counts, statement);
+		const [count, at] = [counts[index], counts[index]?.evidence[0]];
+		if (sentence === undefined || count === undefined || at === undefined) return [];
+		const figure = figureOf(reading, count, { index, at });
+		if (sentence.index - figure.sentence.index > NEAR) return [];
+		return [
+			{
+				kind: "conflicting_figures" as const,
+				point: questionOf(reading, figure),
+				positions: [positionOf(reading, figure), accountOf(reading, { statement, sentence })],
+			},
+		];
+	});
+}
+
+/** The figure told last before the statement, by somebody else; -1 without one. Casualties come before all else. */
+function lastBefore(
+	counts: readonly CountFinding[],
+	{ content, source }: StatementFinding,
+): number {
+	let last = -1;
+	counts.slice(0, MOST_COUNTS).forEach((count, index) => {
+		const at = count.evidence[0]?.start ?? content.start;
+		if (at >= content.start || count.source?.name === source.name || count.unit === "measure")
+			return;
+		const known = counts[last];
+		const isTold = known !== undefined && content.start - at > REACH;
+		if (
+			isTold ||
+			(known !== undefined && rank(count, at) < rank(known, known.evidence[0]?.start ?? 0))
+		)
+			return;
+		last = index;
+	});
+	return last;
+}
+
+/** In characters. */
+const REACH = 700;
+
+/** Later figures are nearer; casualties are what such words are said of. */
+const rank = ({ category }: CountFinding, at: number) => at + (category === "other" ? 0 : REACH);
