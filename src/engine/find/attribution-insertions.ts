@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../text/person-nouns.ts";
 import { phraseBefore } from "./attribution-phrases.ts";
 import { isInRelative } from "./attribution-relatives.ts";
 import {
@@ -70,7 +71,9 @@ const isCapital = (scene: Scene, at: number) =>
 function isDescription(scene: Scene, { first, last }: Stretch): boolean {
 	let head = first;
 	while (head < last && !LINK.test(posIn(scene, head + 1)) && head < last - 1) head++;
-	return /^NNS?$/.test(posIn(scene, head)) && /^\p{Ll}/u.test(tokenIn(scene, head)?.text ?? "");
+	const { lower, text, pos } = tokenIn(scene, head) ?? { lower: "", text: "", pos: "" };
+	if (/^(?:one|another)$/.test(lower)) return lowerIn(scene, head + 1) === "of";
+	return /^\p{Ll}/u.test(text) && (/^NNS?$/.test(pos) || isPersonNoun(lower));
 }
 const LINK = /^(?:IN|TO|VBN|VBG|WDT|WP)$/;
 

@@ -37,7 +37,7 @@ function votePersonBefore(
 	if (before === undefined) return;
 	const word = before.lower;
 	// "an Alpha Jet", "a gray Chevrolet Malibu": a make; "a tearful Ann Lee" is still somebody.
-	if (words.length > 1 && isMake(words, word, earlier)) ballot.vote("person", -3.5, "article");
+	if (words.length > 1 && isMake(words, word, earlier)) ballot.vote("person", -6, "article");
 	if (word === "the") {
 		// "the Ann Lee trial" is of a person, "the Ann Lee" is a ship, an inn or a firm.
 		const describes = /^(?:NN|JJ)/.test(tokens[last]?.pos ?? "");
@@ -65,9 +65,15 @@ const isTeamName = ([first = "", last = "", more]: readonly string[]): boolean =
 	!isPlaceHead(last);
 
 function isMake(words: readonly string[], word: string, earlier: Token | undefined): boolean {
-	if (word === "a" || word === "an") return isCommonWord(words.at(-1) ?? "");
+	if (word === "a" || word === "an")
+		return MAKERS.has(words[0]?.toLowerCase() ?? "") || isCommonWord(words.at(-1) ?? "");
 	return (earlier?.lower === "a" || earlier?.lower === "an") && COLOURS.test(word);
 }
+const MAKERS: ReadonlySet<string> = new Set(
+	"toyota ford honda bmw audi mercedes volkswagen nissan hyundai mazda subaru volvo fiat renault peugeot skoda opel vauxhall chevrolet dodge jeep chrysler cadillac tesla lexus suzuki mitsubishi porsche ferrari jaguar boeing airbus cessna glock".split(
+		" ",
+	),
+);
 const COLOURS =
 	/^(?:gr[ae]y|red|black|white|blue|silver|green|yellow|brown|tan|new|used|stolen|parked)$/;
 

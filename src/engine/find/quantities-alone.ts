@@ -55,6 +55,7 @@ export function standsAlone(
 	if (word === "of" && KNOWS.test(line[figure.from - 2]?.lower ?? "")) return true;
 	if (isCloser(line, figure.from)) return true;
 	if (before?.unit === "measure" && isOfIt(line, figure.from)) return true;
+	if (isFatePut(line, figure.from)) return true;
 	if (word === "at" && CROWD_PUT.test(line[figure.from - 2]?.lower ?? "")) return true;
 	if (figure.value > FEW && before !== undefined && isOfThem(line, figure.to)) return true;
 	if (word === "to" && isOtherSide(line, figure, before)) return true;
@@ -65,6 +66,12 @@ export function standsAlone(
 		return isSubject(word) || line[figure.from]?.lower === "another";
 	return continues(line, figure, { before, previous: word });
 }
+
+/** "Put the dead at | 31", "the missing at | 150"; not "was found dead at 31". */
+export const isFatePut = (line: readonly Token[], from: number): boolean =>
+	line[from - 1]?.lower === "at" &&
+	/^(?:dead|injured|wounded|missing)$/.test(line[from - 2]?.lower ?? "") &&
+	line[from - 3]?.lower === "the";
 
 /** "It is closer to 9,000". */
 export const isCloser = (line: readonly Token[], from: number): boolean =>

@@ -36,6 +36,9 @@ export function nounAt(line: readonly Token[], figure: Figure): CountedNoun | nu
 	const { from, to } = figure;
 	if (isJoiner(line[to]) && line[to + 1]?.spaced === false) return compoundAt(line, figure);
 	if (line[to]?.lower === "of") return partitiveAt(line, figure);
+	// "two out of 15 passengers"
+	if (wordAt(line, to) === "out" && wordAt(line, to + 1) === "of" && isOfNumber(line, to + 2))
+		return partitiveAt(line, { ...figure, to: to + 1 });
 	if (figure.money) return null;
 	if (figure.percent) return wholeOf(line, figure) ?? shareNoun(line, figure);
 	const measure = unitAt(line, to);
@@ -115,6 +118,9 @@ function partitiveAt(line: readonly Token[], { from, to, bound }: Figure): Count
 		phrase && { from, to: phrase.to, head: phrase.head, compound: false, plural: phrase.plural }
 	);
 }
+
+const isOfNumber = (line: readonly Token[], at: number): boolean =>
+	line[at]?.pos === "CD" || (wordAt(line, at) === "the" && line[at + 1]?.pos === "CD");
 
 /** "44 of | some | 70 witnesses" */
 const isRoughly = (line: readonly Token[], at: number): boolean =>

@@ -92,8 +92,8 @@ export function isTime(
 	const times = line[to]?.lower;
 	if (times !== "times" && times !== "time") return false;
 	return (
-		(value < 10 && upper === null) ||
-		/^(?:as|more|the|less|higher|larger|greater|faster|bigger|its|their)$/.test(
+		(upper ?? value) < 10 ||
+		/^(?:as|more|that|the|less|higher|larger|greater|faster|bigger|its|their)$/.test(
 			line[to + 1]?.lower ?? "",
 		)
 	);

@@ -6,7 +6,7 @@ import type { Token } from "../read/reading.ts";
 import type { Figure } from "../text/figures.ts";
 import { isPersonNoun } from "../text/person-nouns.ts";
 import type { QuantityMention } from "./mentions.ts";
-import { isAnswer, isCloser, isOfIt } from "./quantities-alone.ts";
+import { isAnswer, isCloser, isFatePut, isOfIt } from "./quantities-alone.ts";
 import { scaleBefore } from "./quantities-measures.ts";
 import type { CountedNoun } from "./quantities-nouns.ts";
 
@@ -66,7 +66,7 @@ const LINKED = /^(?:at|to|as|is|was|from|of|,|over|reached|exceeds|exceeded|topp
 /** "population over 600,000", "the number of people known to have died rose to 58". */
 function isPopulation(line: readonly Token[], { figure: { from }, noun }: Counted): boolean {
 	const previous = line[from - 1]?.lower ?? "";
-	if (previous === "population") return true;
+	if (previous === "population" || isFatePut(line, from)) return true;
 	if (noun !== null || !LINKED.test(previous)) return false;
 	for (let at = from - 2; at > Math.max(-1, from - NUMBER_REACH); at--) {
 		const word = line[at]?.lower ?? "";

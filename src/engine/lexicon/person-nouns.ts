@@ -28,7 +28,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 
 	soldiers soldier troops troop servicemen serviceman servicewomen servicemembers personnel marines marine sailors
 	sailor airmen paratroopers commandos commando infantrymen conscripts conscript recruits recruit cadets cadet
-	veterans veteran reservists officers officer generals colonels captains sergeants lieutenants peacekeepers
+	veterans veteran reservists officers officer generals colonels captains sergeants lieutenants corporals corporal privates peacekeepers
 	peacekeeper guards guard guardsmen bodyguards police policemen policeman policewomen constables detectives
 	deputies deputy troopers trooper gendarmes sheriffs wardens agents agent spies spy inspectors investigators
 	firefighters firefighter firemen paramedics paramedic medics medic responders rescuers rescuer lifeguards

@@ -42,7 +42,8 @@ export function tagSentences(sentences: readonly (readonly string[])[]): Tagged 
 		const named = names.label(withRuns(run, tags, isSmall));
 		for (let i = 0; i < tags.length; i++) {
 			known.push(run.words[i] ?? run.edge);
-			pos.push(isAcronym(run, i) ? "NNP" : partOfSpeech(tags[i]));
+			const isName = isAcronym(run, i);
+			pos.push(isName ? "NNP" : isPerson(run, i, tags) ? "NN" : partOfSpeech(tags[i]));
 			labels.push(labelAt(named[i]));
 		}
 	}
@@ -54,6 +55,22 @@ function isAcronym({ words }: Run, at: number): boolean {
 	const text = words[at]?.text;
 	if (text !== "WHO" && text !== "US") return false;
 	return [at - 1, at + 1].some((beside) => words[beside]?.parts[SHAPE] === SHAPES.lower);
+}
+
+/** Adjectives that name people, too. */
+const PEOPLE: ReadonlySet<string> = new Set(
+	"official representative executive militant relative patient fugitive".split(" "),
+);
+
+/** "a senior official/JJ at the ministry": no noun follows that it could tell of. */
+function isPerson({ words }: Run, at: number, tags: Uint8Array): boolean {
+	if (!PEOPLE.has(words[at]?.text ?? "") || partOfSpeech(tags[at]) !== "JJ") return false;
+	const [before, after] = [tags[at - 1], tags[at + 1]];
+	if (before === undefined || after === undefined) return false;
+	return (
+		/^(?:DT|JJ|NN|NNP|PRP\$|POS)$/.test(partOfSpeech(before)) &&
+		/^(?:IN|VB[DZN]|MD|WP|PUNCT|,)$/.test(partOfSpeech(after))
+	);
 }
 
 /** Notes the words that the text writes in lower case: their capital elsewhere may be the sentence's. */

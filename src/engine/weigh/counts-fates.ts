@@ -5,6 +5,7 @@ import { type Before, type Fate, NO_FATE } from "./counts-fate.ts";
 import { ACTIVE_FATES, PASSIVE_FATES, PHRASE_FATES } from "./counts-fate-words.ts";
 import { objectFate } from "./counts-objects.ts";
 import { predicateFate } from "./counts-predicates.ts";
+import { isWholeOfPart } from "./counts-wholes.ts";
 
 /** How far before a bare figure its "toll" may stand. */
 const TOLL_REACH = 32;
@@ -23,6 +24,7 @@ export function fateOf(reading: Reading, mention: QuantityMention, before: Befor
 	const inPhrase = phraseFate(reading, mention);
 	if (inPhrase !== null) return inPhrase;
 	if (mention.unit === "things" && mention.noun !== null) return NO_FATE;
+	if (isWholeOfPart(tokens, mention)) return NO_FATE;
 	return (
 		objectFate(tokens, mention) ??
 		tollFate(tokens, mention) ??
@@ -67,6 +69,10 @@ function tollFate(
 	{ tokens: { first }, noun }: QuantityMention,
 ): Fate | null {
 	if (noun !== null) return null;
+	// "put the dead at | 31"
+	const [the, put, link] = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+	const fate = the === "the" && link === "at" ? PHRASE_FATES.get(put ?? "") : undefined;
+	if (put !== undefined && fate !== undefined) return { category: fate, word: put };
 	for (let at = first - 1; at >= Math.max(0, first - TOLL_REACH); at--) {
 		const word = tokens[at]?.lower ?? "";
 		if (word === "." || word === ";") return null;

@@ -92,10 +92,13 @@ const FIGURE_REACH = 10;
 
 /** "The ministry said 58 percent of teachers stayed away, the union | 92 percent": who is named before it, without a verb. */
 function gappedSource(
-	{ tokens, text }: Reading,
-	{ tokens: { first, last }, unit }: QuantityMention,
+	reading: Reading,
+	mention: QuantityMention,
 	statements: readonly StatementFinding[],
 ): SourceFinding | null {
+	const { tokens, text } = reading;
+	const { first, last } = mention.tokens;
+	const { unit } = mention;
 	if (!/^[.,;]?$/.test(tokens[last]?.text ?? "") || !/^(?:percent|people|money|things)$/.test(unit))
 		return null;
 	let from = first;
@@ -108,7 +111,12 @@ function gappedSource(
 	const start = tokens[from - 1]?.start ?? 0;
 	const before = statements.findLast(({ content }) => content.start < start);
 	const isSaid = before !== undefined && before.content.end >= start && !before.direct;
-	if (!isBody || !isSaid || !/\d/.test(text.slice(before.content.start, start))) return null;
+	if (!isBody) return null;
+	// "The union wants 9 percent, the firm 4 percent" says it without a verb of saying.
+	const isGiven = isSaid
+		? /\d/.test(text.slice(before.content.start, start))
+		: counterOf(reading, mention) !== null;
+	if (!isGiven) return null;
 	const evidence = { start: head.start, end: end.end };
 	return { name: text.slice(evidence.start, evidence.end), who: null, evidence };
 }

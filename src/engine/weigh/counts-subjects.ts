@@ -30,7 +30,7 @@ export function subjectOf(reading: Reading, mention: QuantityMention, told: Told
 	const words = noun
 		? nounOf(text, noun)
 		: (sharedNoun(text, mention, told) ?? ownWords(reading, mention, fate));
-	const end = fateWord(fate);
+	const end = PHRASE_FATES.get(words) === fate.category ? "" : fateWord(fate);
 	const parts = words.endsWith(end) || /\btoll\b/.test(words) ? [words] : [words, end];
 	return (
 		parts
@@ -51,8 +51,16 @@ const isOfScale = ({ noun, unit }: QuantityMention, { before }: Told) =>
 	noun === null && unit === "measure" && before?.unit === "measure";
 
 function nounOf(text: string, { start, end }: Span): string {
-	return oneLine(text.slice(start, end).replace(/^(?:of\s|[-,\s])+/, "")).trim();
+	return oneLine(
+		text
+			.slice(start, end)
+			.replace(WHOLE, "")
+			.replace(/^(?:of\s|[-,\s])+/, ""),
+	).trim();
 }
+/** "two of the 12 | miners": whoever is counted is of the whole, and the whole's number is its own figure's. */
+const WHOLE =
+	/^(?:out )?of (?:(?:the|these|those|its|their|his|her|our|some|about|around|nearly) )?\d[\d,.]* /;
 
 /** How far back, in characters, the noun of a bare figure may stand. */
 const NEAR = 160;

@@ -20,6 +20,10 @@ const HELD =
 /** The counts come by importance: what follows so many is no matter of the story. */
 const MOST_COUNTS = 120;
 
+/** "The union wants 9 percent, the firm offers 4": what either would have is no matter of fact. */
+const BARGAIN =
+	/\b(?:wants?|wanted|offer(?:s|ed)?|demand(?:s|ed)|seek(?:s|ing)?|sought|propos(?:es|ed)|bid)\b/;
+
 type Amount = Figure & {
 	/** The words of its clause, and their roots. */
 	readonly clause: string;
@@ -96,6 +100,7 @@ function isRival(a: Amount, b: Amount): boolean {
 	const values = [one.upper ?? one.value, other.upper ?? other.value];
 	if (Math.max(...values) > FURTHEST_RATIO * Math.min(...values)) return false;
 	if (one.source === null || other.source === null) return isPutByOne(a, b);
+	if (BARGAIN.test(a.clause)) return false;
 	if (a.isCrowd && (b.isCrowd || isBare(b))) return true;
 	if (a.isHeld && b.isHeld && Math.max(...values) <= FURTHEST_HELD * Math.min(...values))
 		return true;

@@ -74,11 +74,16 @@ const FAMILY =
 const OFFICIALS =
 	/\b(?:police|officers?|sheriff|deput(?:y|ies)|troopers?|army|military|authorities|officials?|prosecutors?|ministry|ministers?|government|governor|commander|general|colonel|navy|coast guard|prison)\b/i;
 
+/** "he was a good father", "she loved the sea": who somebody was contradicts nothing. */
+const REMEMBERS =
+	/^(?:that )?\p{L}+(?: \p{L}+)? (?:(?:was|had been|is|were|are) (?:always |never )?an? (?!passenger|target|victim|hostage|prisoner)|(?:liked|loved|enjoyed|adored|wanted|hoped|dreamed|planned|would|will|used to|had always|always)\b)/iu;
+
 /** "Police said he reached for his belt. But his girlfriend said he had both hands up." */
 export function isWitnessed({ text }: Reading, a: Account, b: Account): boolean {
 	if (!text.startsWith("But ", b.sentence.start)) return false;
 	const opening = text.slice(b.sentence.start, b.statement.source.evidence.end);
-	if (!FAMILY.test(opening)) return false;
+	const told = text.slice(b.statement.content.start, b.statement.content.end);
+	if (!FAMILY.test(opening) || REMEMBERS.test(told)) return false;
 	const { start, end } = a.statement.source.evidence;
 	// The office may stand beside the name: "Police Chief Ann Lee".
 	return OFFICIALS.test(`${a.statement.source.name} ${text.slice(Math.max(0, start - 40), end)}`);

@@ -3,7 +3,7 @@ import { opensWithCapital } from "../text/capitals.ts";
 import { countryOfDemonym, countryOfLetters, maySayWhose } from "../text/demonyms.ts";
 import { lookUpPlaces, type Place } from "../text/gazetteer.ts";
 import type { Entity } from "./entities.ts";
-import { bareName, withoutNoun } from "./where-kind.ts";
+import { bareName, isBuilding, withoutNoun } from "./where-kind.ts";
 
 /** Where an article plays, as far as its own words tell. */
 export type Geography = {
@@ -41,7 +41,7 @@ const KNOWN_CITY = 1_000_000;
 const INSIDE = /^,\s+(?:in\s+)?(?:the\s+)?$|^\s+in\s+(?:the\s+)?(?:\p{Ll}+\s+){0,3}$|^\s+\($/u;
 
 export function geographyOf(reading: Reading, places: readonly Entity[]): Geography {
-	const candidates = places.map(candidatesOf);
+	const candidates = places.map((place) => (isBuilding(reading, place) ? [] : candidatesOf(place)));
 	const tally = new Map<string, number>();
 	const spokenOf = new Set<string>();
 	const anchors: Anchor[] = [];

@@ -1,6 +1,8 @@
 import type { Where } from "../../sheet/facts.ts";
 import { BUILT_OPENERS, FACILITY_HEADS, PLACE_HEADS } from "../lexicon/name-places.ts";
+import type { Reading } from "../read/reading.ts";
 import { nameWords } from "../text/name-words.ts";
+import type { Entity } from "./entities.ts";
 
 const REGIONS =
 	/^(?:province|county|district|region|state|territory|prefecture|governorate|municipality|canton|oblast|emirate|republic)$/;
@@ -20,6 +22,15 @@ export function kindByName(name: string): Where["kind"] | null {
 	const isNatural = opens || (PLACE_HEADS.has(last) && !/^(?:north|south|east|west)/.test(last));
 	return isNatural && !/^(?:kingdom|islands?|coast)$/.test(last) ? "natural" : null;
 }
+
+/** "the Red Lion pub", "the Riverside nightclub": every time it is named, it is said what it is. */
+export const isBuilding = ({ text }: Reading, { mentions }: Entity): boolean =>
+	mentions.every(
+		({ start, end }) =>
+			BUILDING.test(text.slice(end, end + 14)) && IN.test(text.slice(start - 4, start)),
+	);
+const BUILDING = /^ (?:pub|bar|inn|nightclub|restaurant|caf[eé]|hotel|cinema|mall)\b/;
+const IN = /\b[Tt]he $/;
 
 const NOUN =
 	/[ -](?:province|county|district|region|state|territory|prefecture|governorate|city|town|village|oblast|municipality|airport)$/i;

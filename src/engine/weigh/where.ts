@@ -4,7 +4,7 @@ import type { Entity } from "./entities.ts";
 import type { WhereFinding } from "./findings.ts";
 import { sceneScore } from "./where-event.ts";
 import { geographyOf } from "./where-geography.ts";
-import { kindByName } from "./where-kind.ts";
+import { isBuilding, kindByName } from "./where-kind.ts";
 import { withRegions } from "./where-regions.ts";
 import { type Choice, chooseCountry } from "./where-resolve.ts";
 
@@ -22,7 +22,10 @@ export function weighWhere(reading: Reading, entities: readonly Entity[]): reado
 			const finding: WhereFinding = {
 				name: entity.name,
 				aliases: [...entity.aliases],
-				kind: kindByName(entity.name) ?? place?.kind ?? "other",
+				kind:
+					kindByName(entity.name) ??
+					place?.kind ??
+					(isBuilding(reading, entity) ? "facility" : "other"),
 				country,
 				coordinates: place && { lat: place.lat, lon: place.lon },
 				event: score >= SCENE,

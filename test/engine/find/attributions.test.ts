@@ -18,6 +18,49 @@ function told(text: string): string[][] {
 type Row = readonly [text: string, source: string, cue: string, content: string];
 
 const REPORTED: readonly Row[] = [
+	...[
+		["A spokesman, reached at home, said the ward was full.", "A spokesman"],
+		["Three nurses spoke. One, Ada Holm, said the ward was full.", "Ada Holm"],
+		["One of the nurses, Ada Holm, said the ward was full.", "Ada Holm"],
+		["Another official, Ada Holm, said the ward was full.", "Ada Holm"],
+		["A senior official at the ministry, Ada Holm, said the ward was full.", "Ada Holm"],
+		["In London, the mayor, Ada Holm, said the ward was full.", "Ada Holm"],
+		["On Monday, Ada Holm, the mayor, said the ward was full.", "Ada Holm"],
+		["The clinic, because of the strike, said the ward was full.", "The clinic"],
+		["Ada Holm, whose son was on the bus, said the ward was full.", "Ada Holm"],
+		["Guards counted 17, and the nurse, Ada Holm, said the ward was full.", "Ada Holm"],
+	].map(([text = "", source = ""]): Row => [text, source, "said", "the ward was full"]),
+	[
+		"The bridge was closed, a judge, Ada Holm, told Reuters.",
+		"Ada Holm",
+		"told",
+		"The bridge was closed",
+	],
+	[
+		"Officials said there were 12 boats in the harbour.",
+		"Officials",
+		"said",
+		"there were 12 boats in the harbour",
+	],
+	["The storm killed two, the mayor said last year.", "the mayor", "said", "The storm killed two"],
+	[
+		"The mayor, who said the dam was safe, left the town on Monday.",
+		"The mayor",
+		"said",
+		"the dam was safe",
+	],
+	[
+		"The bridge was closed, which engineers said could take a year to mend.",
+		"engineers",
+		"said",
+		"could take a year to mend",
+	],
+	[
+		"The driver braked too late, said Ada Holm, a passenger who broke a wrist.",
+		"Ada Holm",
+		"said",
+		"The driver braked too late",
+	],
 	["Villagers say up to 70 people are buried.", "Villagers", "say", "up to 70 people are buried"],
 	["Police said almost all shops were closed.", "Police", "said", "almost all shops were closed"],
 	["Officials say as many as 40 homes burned.", "Officials", "say", "as many as 40 homes burned"],
@@ -350,6 +393,8 @@ describe("quotations", () => {
 });
 
 const REFUSED = [
+	"Ada Holm told reporters on Monday.",
+	"The bridge was closed, which took a year.",
 	"They got the buses they asked for since May.",
 	"What they asked for was a truce.",
 	"The ministry did not say how many were hurt.",

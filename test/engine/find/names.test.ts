@@ -94,6 +94,9 @@ describe("organisations", () => {
 			"Members of the Council for the Welfare of Orphans agreed.",
 			"organization: Council for the Welfare of Orphans",
 		],
+		["The Health Service Executive closed the ward.", "organization: Health Service Executive"],
+		["Brenn United beat Holm Rovers at home.", "organization: Holm Rovers"],
+		["The UN refugee agency sent tents.", "organization: UN refugee agency"],
 	])("finds the organisation in: %s", (text, name) => {
 		expect(namesIn(text)).toContain(name);
 	});
@@ -121,6 +124,11 @@ describe("places", () => {
 		["They crossed the Strait of Hormuz.", "place: Strait of Hormuz"],
 		["Two libraries closed in Clark County last year.", "place: Clark County"],
 		["He lives in Reno, Nev. She moved away.", "place: Nev."],
+		["The match at Holm Park Stadium was stopped.", "place: Holm Park Stadium"],
+		["She was taken to Hillcrest Medical Center.", "place: Hillcrest Medical Center"],
+		["The Bank of Brenn Stadium was searched.", "place: Bank of Brenn Stadium"],
+		["They fled from the DR Congo into Uganda.", "place: DR Congo"],
+		["Police searched the Red Lion pub.", "place: Red Lion"],
 	])("finds the place in: %s", (text, name) => {
 		expect(namesIn(text)).toContain(name);
 	});
@@ -140,6 +148,8 @@ describe("what is no name", () => {
 		["It happened on New Year's Eve, in World War II."],
 		["The president and the prime minister spoke."],
 		["Republicans and Democrats voted."],
+		["The driver of a Toyota Corolla fled in a grey Ford Transit."],
+		["Black and Brown communities were hit hardest."],
 		[""],
 		["😀 🎉 … —"],
 		["على باب القصر"],

@@ -84,6 +84,12 @@ describe("what befell the counted", () => {
 		["The gunman fled after killing one and injuring 12.", "one", "killed"],
 		["Five of the dead were children.", "Five of the dead", "killed"],
 		["Gunmen fired, killing a colonel and three of his guards.", "three of his guards", "killed"],
+		["Two of the 12 miners died.", "Two of the 12 miners", "killed"],
+		["Two of the 12 miners who died were brothers.", "12 miners", "killed"],
+		["Two out of 15 passengers died.", "Two out of 15 passengers", "killed"],
+		["Two privates and three corporals were killed.", "three corporals", "killed"],
+		["The mayor put the dead at 31.", "31", "killed"],
+		["The mayor put the missing at 31.", "31", "missing"],
 	])("%s: %s → %s", (text, count, category) => {
 		expect(categories(text)).toContainEqual([count, category]);
 	});
@@ -108,6 +114,10 @@ describe("what befell the counted", () => {
 		["Some 1,200 people were killed and 240 taken hostage.", "240"],
 		["Eight miners died and 20 were trapped.", "20"],
 		["At a rally attended by thousands, two people were killed.", "thousands"],
+		["Two of the 14 miners died.", "14 miners"],
+		["Three of those 14 hikers were killed.", "14 hikers"],
+		["Two out of 15 passengers died.", "15 passengers"],
+		["None of the 40 passengers were hurt.", "40 passengers"],
 	])("%s: nothing befell %s", (text, count) => {
 		expect(categories(text)).toContainEqual([count, "other"]);
 	});
@@ -136,6 +146,9 @@ describe("whose figure it is", () => {
 		["Figures from the port show 45,756 arrivals.", "Figures from the port"],
 		["The Red Line, a group of medics, put the toll at 63.", "The Red Line"],
 		["The air force claimed to have downed 31 drones.", "The air force"],
+		["The union wants 9 percent, the firm 4 percent.", "the firm"],
+		["Police counted 300 marchers, the union 1,200.", "the union"],
+		["The union's figure for the same pay slip is 12,900.", "The union"],
 	])("is the counter's: %s", (sentence, source) => {
 		expect(weigh(sentence).at(-1)?.source?.name).toBe(source);
 	});
@@ -144,6 +157,7 @@ describe("whose figure it is", () => {
 		"Police found 12 pistols in the shed.",
 		"The 81 reported deaths and 40 cases were reported late.",
 		"He has 16 opponents.",
+		"The figure is 12,900.",
 	])("is the article's own: %s", (sentence) => {
 		expect(weigh(sentence).map(({ source }) => source)).not.toContainEqual(expect.anything());
 	});
@@ -211,6 +225,15 @@ describe("what an amount is of", () => {
 		["The regulator fined the dealer $2 million.", "regulator fined"],
 		["The union agreed on Monday to add $5 million.", "add"],
 	])("is told by the words around it: %s", (text, subject) => {
+		expect(weigh(text)[0]?.subject).toBe(subject);
+	});
+
+	it.each([
+		["Two of the 14 miners died.", "miners died"],
+		["Two out of 15 passengers drowned.", "passengers drowned"],
+		["At least 3 of 14 hikers were found dead.", "hikers dead"],
+		["The ministry put the number of dead at 60.", "dead"],
+	])("says who is counted, and no number: %s", (text, subject) => {
 		expect(weigh(text)[0]?.subject).toBe(subject);
 	});
 

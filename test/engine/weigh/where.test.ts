@@ -52,6 +52,13 @@ describe("which country a place is in", () => {
 		expect(countries(text, names)).toMatchObject(expected);
 	});
 
+	it("takes no pub for the town of its name", () => {
+		const [pub] = weighTold("A fire broke out at the Red Lion pub in Leeds.", "Red Lion");
+		expect(pub).toMatchObject({ kind: "facility", coordinates: null });
+		const [town] = weighTold("A fire broke out in Red Lion, a town of 6,000.", "Red Lion");
+		expect(town).toMatchObject({ kind: "city", country: "US" });
+	});
+
 	it("leaves cities that are listed each in their own country", () => {
 		const names = ["Hamburg", "Lyon", "Geneva", "Osaka", "Porto", "Gdansk"];
 		expect(countries(`The ship called at ${names.join(", ")} and nowhere else.`, names)).toEqual({
