@@ -84,6 +84,8 @@ function participle(scene: Scene, at: number): Speaker {
 		const source = phraseBefore(scene, at);
 		if (source !== null) return { source, opens: source.first, kind: "plain" };
 	}
+	const quoted = quotedOne(scene, at);
+	if (quoted !== null) return { source: quoted, opens: quoted.first, kind: "participle" };
 	return (
 		accompanying(scene, at) ?? {
 			source: null,
@@ -92,6 +94,14 @@ function participle(scene: Scene, at: number): Speaker {
 		}
 	);
 }
+
+/** "The Tribune quoted Ann Lee as | saying": she speaks, not the paper. */
+function quotedOne(scene: Scene, at: number): Stretch | null {
+	if (lowerIn(scene, at) !== "as") return null;
+	const object = phraseBefore(scene, at - 1);
+	return object !== null && QUOTED.test(lowerIn(scene, object.first - 1)) ? object : null;
+}
+const QUOTED = /^(?:quot|cit)(?:ed|es|ing)$/;
 
 /** ", with the army and the rebels blaming each other": who speaks stands after "with". */
 function accompanying(scene: Scene, at: number): Speaker | null {

@@ -1,6 +1,13 @@
 import type { Span } from "../../sheet/span.ts";
 import type { Quotation } from "../read/reading.ts";
 import { canQuote, complementOf } from "./attribution-contents.ts";
+import {
+	afterRelative,
+	commaFrom,
+	hasFiniteVerb,
+	isInterrupted,
+	quotedAs,
+} from "./attribution-interruptions.ts";
 import { closesOnListener } from "./attribution-listeners.ts";
 import { phraseBefore } from "./attribution-phrases.ts";
 import { contentOf, type Proposal } from "./attribution-proposals.ts";
@@ -14,22 +21,12 @@ import {
 	quotationEndingAt,
 	throughQuotation,
 } from "./attribution-quoted.ts";
-import {
-	isQuoted,
-	lowerIn,
-	posIn,
-	type Scene,
-	type Stretch,
-	tokenIn,
-} from "./attribution-scene.ts";
+import { isQuoted, lowerIn, posIn, type Scene, tokenIn } from "./attribution-scene.ts";
 import { canSpeak } from "./attribution-speakers.ts";
 import { cutAfter, readSpoken, type Spoken } from "./attribution-spoken.ts";
-import { isMisreadVerb } from "./attribution-words.ts";
 
 /** Between the verb and a colon at the end: "said in a statement on Monday:". */
 const OCCASION = 12;
-/** How far back a clause has its verb. */
-const CLAUSE = 80;
 
 /** "Ann Lee said that ...", "..., said Ann Lee", "“...,” she said. “...”" */
 export function verbalAttributions(scene: Scene): readonly Proposal[] {
@@ -44,17 +41,7 @@ export function verbalAttributions(scene: Scene): readonly Proposal[] {
 	});
 }
 
-/** "The suit, which says the plant leaked, | was filed on Monday": what the relative interrupts goes on. */
-function afterRelative(scene: Scene, { speaker, last }: Spoken, end: number): number {
-	if (speaker.kind !== "relative" || lowerIn(scene, speaker.opens - 1) !== ",") return end;
-	for (let i = last; i < end - 1; i++) {
-		if (lowerIn(scene, i) !== "," || isQuoted(scene, i)) continue;
-		if (/^(?:VBD|VBZ|MD)$/.test(posIn(scene, i + 1))) return i;
-	}
-	return end;
-}
-
-type Said = { readonly content: Span; readonly direct: boolean };
+export type Said = { readonly content: Span; readonly direct: boolean };
 
 function saidAfter(scene: Scene, one: Spoken, end: number): Said | null {
 	if (one.cue.passive) return saidOfPassive(scene, one, end);
@@ -125,14 +112,6 @@ function saidOfPassive(scene: Scene, { cue, last }: Spoken, end: number): Said |
 	return content === null ? null : { content, direct: false };
 }
 
-/** "The professor, accused by prosecutors of fraud, is": what is said ends with the insertion. */
-function commaFrom(scene: Scene, first: number, end: number): number {
-	for (let i = first; i < end; i++) {
-		if (lowerIn(scene, i) === "," && !isQuoted(scene, i)) return i;
-	}
-	return end;
-}
-
 /** "...," with its comma inside: the speaker's words end there. */
 function closesItself({ reading }: Scene, { end }: Quotation): boolean {
 	return /[,?!.…—–-]["”’']*$/.test(reading.text.slice(end - 3, end));
@@ -142,7 +121,7 @@ function closesItself({ reading }: Scene, { end }: Quotation): boolean {
 function saidBefore(scene: Scene, one: Spoken, end: number): Said | null {
 	const { opens, kind } = one.speaker;
 	if (kind === "relative" || kind === "joined" || one.cue.passive) return null;
-	if (kind === "participle") return null;
+	if (kind === "participle") return quotedAs(scene, one);
 	const quotation = quotationEndingAt(scene, opens - 1);
 	if (quotation !== null) return quotedBefore(scene, one, quotation);
 	if (!MARK.test(tokenIn(scene, opens - 1)?.text ?? "")) return null;
@@ -173,7 +152,8 @@ function toldBefore(scene: Scene, one: Spoken, end: number): Said | null {
 	if (!one.cue.families.has("say") && !one.cue.particle && !closes && !tells) return null;
 	const resumes =
 		tokenIn(scene, one.last)?.text === "," && !one.inverted && !isAside(scene, one.last + 1);
-	const last = resumes ? end : opens - 1;
+	const goesOn = !one.inverted && isInterrupted(scene, one);
+	const last = resumes || goesOn ? end : opens - 1;
 	if (!hasFiniteVerb(scene, { first, last })) return null;
 	const content = contentOf(scene, { first, last });
 	return content === null ? null : { content, direct: false };
@@ -181,13 +161,3 @@ function toldBefore(scene: Scene, one: Spoken, end: number): Said | null {
 
 const isAside = (scene: Scene, at: number) =>
 	/^(?:WP|WDT|VBG|IN|CC|WP\$|WRB)$/.test(posIn(scene, at)) || isQuoted(scene, at);
-
-function hasFiniteVerb(scene: Scene, { first, last }: Stretch): boolean {
-	let participles = 0;
-	for (let i = Math.max(first, last - CLAUSE); i < last; i++) {
-		if (/^(?:VBD|VBZ|VBP|MD)$/.test(posIn(scene, i)) || isMisreadVerb(scene, i)) return true;
-		if (posIn(scene, i) === "VBN" && i - first > 1) participles++;
-	}
-	// "Water four metres deep swept/VBN through the town, residents said": no clause is without a verb.
-	return participles > 0 && /^(?:NN|CD|DT|JJ|PRP\$)/.test(posIn(scene, first));
-}

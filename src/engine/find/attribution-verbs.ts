@@ -103,7 +103,17 @@ export function cueAt(scene: Scene, index: number): Cue | null {
 function isCertain(scene: Scene, index: number): boolean {
 	const word = lowerIn(scene, index);
 	if (/^reads?$/.test(word)) return DOCUMENTS.has(lowerIn(scene, index - 1));
+	// "The plant leaked, a former inspector claims/NNS."
+	if (word === "claims") return closesSentence(scene, index);
 	return CERTAIN.has(word) && !/^(?:DT|PRP\$|JJ)$/.test(posIn(scene, index - 1));
+}
+
+/** Whether nothing but a subject stands between a comma and the last word. */
+function closesSentence(scene: Scene, index: number): boolean {
+	if (!/^[.?!]?$/.test(lowerIn(scene, index + 1))) return false;
+	let at = index - 1;
+	while (/^(?:DT|JJ|NN|NNS|NNP)$/.test(posIn(scene, at)) && index - at < LONGEST_HELP) at--;
+	return at < index - 2 && lowerIn(scene, at) === ",";
 }
 
 /** Where the words between subject and verb begin; null if they unsay the verb. */

@@ -308,6 +308,13 @@ describe("reported speech", () => {
 
 const QUOTED: readonly Row[] = [
 	[
+		"“I'd go again,” Holm was quoted as saying by the Tribune.",
+		"Holm",
+		"saying",
+		"“I'd go again,”",
+	],
+	["“I'd go again,” the Tribune quoted Holm as saying.", "Holm", "saying", "“I'd go again,”"],
+	[
 		"“The settings were changed,” said its policy chief, Lena Holt, on Monday.",
 		"Lena Holt",
 		"said",
@@ -393,6 +400,8 @@ describe("quotations", () => {
 });
 
 const REFUSED = [
+	"He settled the insurance claims.",
+	"The firm, faced with the new claims, closed.",
 	"Ada Holm told reporters on Monday.",
 	"The bridge was closed, which took a year.",
 	"They got the buses they asked for since May.",
