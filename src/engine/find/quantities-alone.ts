@@ -23,7 +23,8 @@ const KNOWS = /^(?:knows?|knew|aware|sp(?:eaks?|oke)|talk(?:s|ed)?)$/;
 /** "Up from 31 a day earlier". */
 const CHANGED = /^(?:up|down|r[io]se|risen|rising|jump(?:ed|ing)?|climb(?:ed|ing)?|increased?)$/;
 /** "The governor said nine, before the ministry announced 40". */
-const TELLS = /^(?:says?|said|announced?|announces|reported|gave)$/;
+const TELLS =
+	/^(?:says?|said|announced?|announces|reported|gave|lists?|listed|counted|recorded|showed|shows)$/;
 /** How far back those who are counted may have been told. */
 const ANSWER_REACH = 60;
 /** "Of the 61 aboard, 58 survived", whatever the tagger takes it for. */

@@ -49,6 +49,7 @@ function ruleOfOne(
 ): string | null {
 	const isVictim = /^(?:kill|wound|injur)(?:ed|ing|s)$/.test(line[from - 1]?.lower ?? "");
 	if (noun === null && isVictim && line[to]?.lower !== "of") return "figure";
+	if (noun === null && isToll(line, from)) return "figure";
 	if (noun === null || line[from - 1]?.lower === "no" || line[to]?.lower === "of") return null;
 	const isDigit = line[first]?.lower === "1";
 	if (bound === "exact")
@@ -56,3 +57,12 @@ function ruleOfOne(
 	const isOne = noun.plural === false || isPersonNoun(noun.head);
 	return bound === "more_than" && !isDigit && isOne ? null : "figure";
 }
+
+/** "revised the figure to | one", "lowered it to | one" */
+function isToll(line: readonly Token[], from: number): boolean {
+	const before = line.slice(Math.max(0, from - CHANGE_REACH), from).map(({ lower }) => lower);
+	return /\b(?:revised|lowered|cut|corrected|reduced) (?:it|the (?:death )?(?:toll|figure|number)) to$/.test(
+		before.join(" "),
+	);
+}
+const CHANGE_REACH = 5;

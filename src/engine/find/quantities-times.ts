@@ -62,7 +62,11 @@ export function isAge(
 	if (value > OLDEST || money || percent) return false;
 	const [before, after] = [line[from - 1], line[to]];
 	if (/^(?:aged?|ages|turned|turning|turns)$/.test(before?.lower ?? "")) return true;
-	const isPeople = isPersonNoun(before?.lower ?? "");
+	// "children under 18"; not "killed more than 100".
+	const isPeople =
+		isPersonNoun(before?.lower ?? "") &&
+		!/^VB/.test(before?.pos ?? "") &&
+		/^(?:under|over|below|above)$/.test(line[from]?.lower ?? "");
 	if (isPeople && (bound === "less_than" || bound === "more_than") && after?.pos !== "NNS")
 		return true;
 	if (bound !== "exact") return false;

@@ -91,8 +91,8 @@ function inherits(
 		line[to]?.lower === "of" && /^(?:them|these|those|whom)$/.test(line[to + 1]?.lower ?? "");
 	// "Police put the figure at 120,000", "gave the number as 224".
 	const isPut =
-		/^(?:at|as|is|was)$/.test(previous) &&
-		/^(?:figure|number|total|turnout|crowd)$/.test(line[from - 2]?.lower ?? "");
+		/^(?:at|as|is|was|to)$/.test(previous) &&
+		/^(?:figure|number|total|turnout|crowd|it)$/.test(line[from - 2]?.lower ?? "");
 	if (before.unit === "people") {
 		const isAnother = isAnswer(line, figure, before) || isCloser(line, from);
 		if (figure.value >= LARGE && /^["“]|^(?:was|were)$/.test(previous)) return true;

@@ -3,7 +3,7 @@ export const COUNTING_VERBS: ReadonlySet<string> = new Set(
 	`counted counts count reported reports estimated estimates estimate documented documents recorded records
 	confirmed confirms tallied registered registers put puts measured measures listed lists logged cited cites
 	calculated calculates announced announces claimed claims acknowledged projected projects predicted predicts
-	forecast forecasts expects expected published publishes wants demands seeks offers offering seeking demanding verified identified admitted admits gave gives spoke speaks`.split(
+	forecast forecasts expects expected published publishes wants demands seeks offers offering seeking demanding verified identified admitted admits revised revises lowered raised corrected updated gave gives spoke speaks`.split(
 		/\s+/,
 	),
 );

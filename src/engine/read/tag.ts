@@ -43,7 +43,7 @@ export function tagSentences(sentences: readonly (readonly string[])[]): Tagged 
 		for (let i = 0; i < tags.length; i++) {
 			known.push(run.words[i] ?? run.edge);
 			const isName = isAcronym(run, i);
-			pos.push(isName ? "NNP" : isPerson(run, i, tags) ? "NN" : partOfSpeech(tags[i]));
+			pos.push(isName ? "NNP" : (misread(run, i, tags) ?? partOfSpeech(tags[i])));
 			labels.push(labelAt(named[i]));
 		}
 	}
@@ -61,6 +61,12 @@ function isAcronym({ words }: Run, at: number): boolean {
 const PEOPLE: ReadonlySet<string> = new Set(
 	"official representative executive militant relative patient fugitive".split(" "),
 );
+
+/** "aid groups fear/IN the worst": "fear" joins nothing. */
+function misread(run: Run, at: number, tags: Uint8Array): PartOfSpeech | null {
+	if (isPerson(run, at, tags)) return "NN";
+	return run.words[at]?.text === "fear" && partOfSpeech(tags[at]) === "IN" ? "VBP" : null;
+}
 
 /** "a senior official/JJ at the ministry": no noun follows that it could tell of. */
 function isPerson({ words }: Run, at: number, tags: Uint8Array): boolean {

@@ -12,9 +12,19 @@ const MOST_COUNTS = 120;
 const NUMBER = "(?:number|figure|toll|total|count|tally|cost|bill|sum|scale|losses)";
 const TIMES =
 	"(?:twice|double|triple|(?:two|three|four|five|six|ten|several|many)(?: or (?:three|four|five|six|ten))? times)";
-/** "the true number was three or four times that", "the real toll is far higher", "an undercount". */
+const MUCH = "(?:far|much|many times|several times|significantly|considerably|a lot)";
+const OTHER = `(?:${MUCH} )(?:higher|lower|greater|larger|smaller|worse)`;
+const ROUGHLY =
+	"(?:probably |likely |closer to |at least |about |nearly |almost |more than |actually |really )*";
+const IS = "(?:was|is|were|could be|may be|might be|must be|to be)";
+/** "the true number was three or four times that", "the real toll is higher", "the toll is far higher", "an undercount". */
 const OTHERWISE = new RegExp(
-	`\\b(?:(?:true|real|actual|correct|right) ${NUMBER} (?:was|is|were|could be|may be|might be|must be) (?:probably |likely |closer to |at least |about |nearly |almost |more than )*(?:${TIMES}|(?:far|much|many times|several times|significantly|considerably) (?:higher|lower|greater|larger|smaller|worse))|${NUMBER} (?:was|is) (?:at least |about |nearly |more than )?${TIMES} (?:that|as (?:high|many|much|large))|(?:gross |serious |vast )?undercount(?:ed|ing|s)?)\\b`,
+	`\\b(?:${[
+		`(?:true|real|actual|correct|right) ${NUMBER} ${IS} ${ROUGHLY}(?:${TIMES}|(?:${MUCH} )?(?:higher|lower|greater|larger|smaller|worse))`,
+		`${NUMBER} (?:was|is) ${ROUGHLY}${TIMES} (?:that|as (?:high|many|much|large))`,
+		`${NUMBER} ${IS} ${ROUGHLY}${OTHER}`,
+		"(?:gross |serious |vast )?undercount(?:ed|ing|s)?",
+	].join("|")})\\b`,
 	"i",
 );
 
@@ -28,6 +38,10 @@ const HINTS = [
 	" times ",
 	" double ",
 	"undercount",
+	"higher",
+	"lower",
+	"larger",
+	"smaller",
 ];
 
 /** A figure, and whoever says that the true one is a multiple of it. */

@@ -59,7 +59,12 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 		...others,
 		...matters
 			.map((matter) => disputedOf(reading, matter))
-			.filter((point) => point.positions.length > 1 || isMutual(point) || !isTold(point, figures)),
+			.filter(
+				(point) =>
+					point.positions.length > 1 ||
+					isMutual(point) ||
+					!(isTold(point, figures) || isClaimOfFigure(point, figures)),
+			),
 	];
 	const accounts = [...armedOrNot(told), ...accountsInConflict(told)];
 	const settled = points.filter((point) => !isDoubtOf(point, accounts));
@@ -113,6 +118,23 @@ const isDoubtOf = (point: DisputedFinding, accounts: readonly DisputedFinding[])
 	/^(?:unverified|accusation)$/.test(point.kind) &&
 	point.positions.length === 1 &&
 	isTold(point, accounts);
+
+/** "The rebels claim to have killed more than 100": their figure is a side of the toll's conflict already. */
+const isClaimOfFigure = ({ kind, positions }: DisputedFinding, told: readonly DisputedFinding[]) =>
+	kind === "unverified" &&
+	positions.every(({ holder, claim, evidence }) =>
+		told.some((point) =>
+			point.positions.some(
+				(other) =>
+					holder !== null &&
+					other.holder === holder &&
+					/\d/.test(claim) &&
+					other.evidence.some(({ start, end }) =>
+						evidence.some((span) => start < span.end && span.start < end),
+					),
+			),
+		),
+	);
 
 /** Whether another point shows a sentence of this one already. */
 function isTold({ positions }: DisputedFinding, told: readonly DisputedFinding[]): boolean {
