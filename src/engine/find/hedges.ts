@@ -1,5 +1,6 @@
 import { ALLEGED_LABELS, HARM, HEDGES, LABELLED } from "../lexicon/claims.ts";
 import { firstFrom } from "../text/in-order.ts";
+import { isNobody } from "./assertions-claimants.ts";
 import { isOfReduced } from "./claim-words.ts";
 import { mentionOf } from "./claims-mention.ts";
 import { BELIEVES, isBelief, isFindersBelief, isOneOfTwo, mayBelieve } from "./hedges-beliefs.ts";
@@ -71,6 +72,8 @@ export function hedgeAt(place: Place, index: number): ClaimMention | null {
 	if (!HEDGE_WORDS.has(lower) && !mayBelieve(lower) && !Object.hasOwn(PHRASES, lower)) return null;
 	// "said in a preliminary report that": where it was said.
 	if (lower === "preliminary" && isSaidIn(place, index)) return null;
+	// "No group has claimed responsibility" is a gap.
+	if (lower === "claimed" && isNobody(place, index)) return null;
 	if (isOfReduced(place, index) || (SOFT.has(lower) && isTalk(place, index))) return null;
 	const isFinding =
 		BELIEVES.test(lower) && (isFindersBelief(place, index) || isOneOfTwo(place, index));

@@ -62,10 +62,13 @@ const PEOPLE: ReadonlySet<string> = new Set(
 	"official representative executive militant relative patient fugitive".split(" "),
 );
 
-/** "aid groups fear/IN the worst": "fear" joins nothing. */
+/** "aid groups fear/IN the worst", "soldiers beat/IN the men", "the union blamed/JJ poor maintenance": verbs and nothing else. */
 function misread(run: Run, at: number, tags: Uint8Array): PartOfSpeech | null {
 	if (isPerson(run, at, tags)) return "NN";
-	return run.words[at]?.text === "fear" && partOfSpeech(tags[at]) === "IN" ? "VBP" : null;
+	const [word, tag] = [run.words[at]?.text ?? "", partOfSpeech(tags[at])];
+	if (tag === "IN") return word === "fear" ? "VBP" : word === "beat" ? "VBD" : null;
+	const isVerb = tag === "JJ" && /^(?:blamed|accused|criticised|criticized)$/.test(word);
+	return isVerb && at > 0 && /^NN/.test(partOfSpeech(tags[at - 1])) ? "VBD" : null;
 }
 
 /** "a senior official/JJ at the ministry": no noun follows that it could tell of. */

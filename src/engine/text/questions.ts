@@ -56,11 +56,17 @@ const DOUBTS: readonly (readonly [doubt: RegExp, open: string])[] = [
 const UNVERIFIED =
 	/\b(?:verify|confirm|corroborate) ((?:the|his|her|their|its|those|these|either|any)(?: [\p{L}\d'’-]+){1,8})[.]?$/u;
 
+/** "The footage, which could not be independently verified, appears to show" */
+const UNVERIFIED_ASIDE =
+	/^([^,]{3,80}), which (?:could not|cannot|has not|have not) (?:yet )?(?:be |been )?(?:independently |immediately )?(?:verified|confirmed|corroborated|authenticated)\b/;
+
 /** "whether he had a gun, as police have said" */
 const AS_CLAIMED = /, as [^,.;]{2,60} (?:said|says?|claimed|claims?)[.]?$/;
 
 /** "Six climbers are believed to be missing" asks "whether six climbers are missing". */
 export function openQuestion(sentence: string): string {
+	const aside = UNVERIFIED_ASIDE.exec(sentence)?.[1];
+	if (aside !== undefined) return `whether ${lowerOpening(aside)} can be confirmed`;
 	for (const [doubt, open] of DOUBTS) {
 		if (!doubt.test(sentence)) continue;
 		const question = sentence.replace(doubt, open).replace(AS_CLAIMED, "");

@@ -1,3 +1,4 @@
+import type { Reading } from "../read/reading.ts";
 import { spanAt } from "../text/in-order.ts";
 import { positionOf as accountOf } from "./disputed-accounts.ts";
 import { questionOf } from "./disputed-elliptical.ts";
@@ -54,7 +55,7 @@ export function multiplesTold(
 		const { start, end } = statement.content;
 		if (!OTHERWISE.test(reading.text.slice(start, end))) return [];
 		const sentence = reading.sentences[spanAt(reading.sentences, start)];
-		const index = lastBefore(counts, statement);
+		const index = figureMeant(reading, counts, statement);
 		const [count, at] = [counts[index], counts[index]?.evidence[0]];
 		if (sentence === undefined || count === undefined || at === undefined) return [];
 		const figure = figureOf(reading, count, { index, at });
@@ -68,6 +69,38 @@ export function multiplesTold(
 		];
 	});
 }
+
+/** Of the sentence that told a figure last, the one that the statement's words are about, or the first. */
+function figureMeant(
+	reading: Reading,
+	counts: readonly CountFinding[],
+	statement: StatementFinding,
+): number {
+	const last = lastBefore(counts, statement);
+	const at = counts[last]?.evidence[0]?.start;
+	if (at === undefined) return last;
+	const sentence = reading.sentences[spanAt(reading.sentences, at)];
+	const said = reading.text.slice(statement.content.start, statement.content.end);
+	const told = counts.flatMap(({ evidence, category }, index) => {
+		const start = evidence[0]?.start ?? -1;
+		const isHere = sentence !== undefined && start >= sentence.start && start < sentence.end;
+		return isHere && category !== "other" ? [{ index, category, start }] : [];
+	});
+	const isMeant = ({ category }: { readonly category: string }) => ABOUT[category]?.test(said);
+	const first = told.reduce(
+		(a, b) => (b.start < a.start ? b : a),
+		told[0] ?? { index: last, start: at },
+	);
+	return told.find(isMeant)?.index ?? first.index;
+}
+const ABOUT: Readonly<Record<string, RegExp>> = {
+	killed: /\b(?:deaths?|dead|died|killed|toll|fatalities|bodies)\b/i,
+	injured: /\b(?:injur\w+|wounded|hurt)\b/i,
+	infected: /\b(?:cases|infect\w+|sick|ill)\b/i,
+	missing: /\bmissing\b/i,
+	arrested: /\b(?:arrest\w*|detain\w*|held)\b/i,
+	displaced: /\b(?:displaced|fled|homeless)\b/i,
+};
 
 /** The figure told last before the statement, by somebody else; -1 without one. Casualties come before all else. */
 function lastBefore(

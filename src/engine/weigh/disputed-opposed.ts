@@ -8,8 +8,11 @@ import { insists, isContrasted, isParallel } from "./disputed-contrasts.ts";
 import { wordsOf } from "./disputed-positions.ts";
 import {
 	isAnsweredInKind,
+	isDoubtedBy,
+	isExcused,
 	isOfDoer,
 	isRebuked,
+	isSeenOtherwise,
 	isToldOtherwise,
 	isWitnessed,
 } from "./disputed-set-against.ts";
@@ -110,7 +113,10 @@ const isSetAgainst = (reading: Reading, a: Account, b: Account) =>
 	isRebuked(reading, a, b) ||
 	isOfDoer(reading, a, b) ||
 	isWitnessed(reading, a, b) ||
-	isAnsweredInKind(reading, a, b);
+	isAnsweredInKind(reading, a, b) ||
+	isExcused(reading, a, b) ||
+	isSeenOtherwise(reading, a, b) ||
+	isDoubtedBy(reading, a, b);
 
 const areFacts = (reading: Reading, pair: readonly Account[]) =>
 	pair.every((account) => tellsFact(reading, account) && !isOpen(reading, account));

@@ -47,7 +47,7 @@ function deniedOf(text: string, { mention, rule, kind, position }: Side): string
 	if (rule === "plea") {
 		const charges =
 			claimed.replace(/^(?:not guilty(?: (?:to|of))?|innocence\b.*) ?/, "") || "the charges";
-		return `whether ${position.holder ?? "the accused"} was guilty of ${charges}`;
+		return `whether ${(position.holder ?? "the accused").replace(/^The /, "the ")} was guilty of ${charges}`;
 	}
 	if (kind !== "denial") return null;
 	if (rule === "undone") return undone(position);
@@ -58,11 +58,11 @@ function deniedOf(text: string, { mention, rule, kind, position }: Side): string
 		return `whether ${lowerOpening(position.holder)} ${areMany(position.holder) ? "were" : "was"} ${claimed}`;
 	const isClause = isAfterThat(text, mention.matter) && !BARE_CLAIM.test(claimed);
 	// "dismissed the report | as a fabrication"
-	const named = /^dismiss/.test(rule)
-		? /^(.{3,80}?) as (?:an?|the|“|")/.exec(claimed)?.[1]
-		: undefined;
+	const named = /^(?:dismiss|reject)/.test(rule) ? DISMISSED.exec(claimed)?.[1] : undefined;
 	if (named !== undefined && !isClause) return denied(named);
-	return isClause ? `whether ${lowerOpening(claimed)}` : denied(claimed);
+	// "called the report | “pure fiction”"
+	const untrue = rule === "called" ? (claimed.split(/ ["“]/)[0] ?? claimed) : claimed;
+	return isClause ? `whether ${lowerOpening(claimed)}` : denied(untrue);
 }
 
 /** "We have never bribed judges" of a firm: "whether the firm had bribed judges". */
@@ -77,6 +77,10 @@ function undone({ claim, holder }: Side["position"]): string {
 		.replace(/^ have\b/, " had")
 		.replace(/^ (?:were|am)\b/, " was")}`;
 }
+
+/** "the report | as a fabrication", "the allegations | as baseless" */
+const DISMISSED =
+	/^(.{3,80}?) as (?:an?\b|the\b|“|"|(?:completely |utterly |totally |entirely |simply )?\p{Ll}+(?: and \p{Ll}+)?[.]?$)/u;
 
 /** What is claimed or doubted, as an open question. */
 function claimedOf(text: string, { mention, rule, position }: Side): string {

@@ -103,3 +103,54 @@ export function isAnsweredInKind({ text }: Reading, a: Account, b: Account): boo
 		text.slice(b.statement.content.start, b.statement.content.end),
 	);
 }
+
+/** Those who saw or suffered it, and those who speak for them. */
+const WITNESSES =
+	/\b(?:witness(?:es)?|residents?|villagers?|locals|neighbou?rs?|survivors?|relatives|famil(?:y|ies)|parents?|protest[eo]rs|demonstrators|marchers|activists?|rights groups?|passengers?|inmates|prisoners|detainees|patients|workers|miners|farmers|fishermen|refugees|migrants|tenants|students|doctors|nurses|medics|the union|opposition|lawyers?|bystanders?|onlookers?|monitors?)\b/i;
+/** Who bears arms for a state, whatever they are called. */
+const FORCES: readonly RegExp[] = [
+	/\b(?:police|officers?)\b/i,
+	/\b(?:army|soldiers?|troops|military|forces)\b/i,
+	/\b(?:guards?|prison|warders?|wardens?)\b/i,
+];
+const OPENS_FIRE =
+	/^(?:that )?(?:the |two |some |armed |riot |government )*(police|officers?|soldiers?|troops|the army|army|guards?|warders?)(?: officers?| officials?)? (?:had )?(?:\p{L}+ly |first |been )?(?:opened fire|fired|shot|beat|beaten|kicked|attacked|charged|threw|dragged|tortured|shelled|bombed|looted|burned|hit|pushed|struck|killed)\b/iu;
+/** What an armed force says for itself. */
+const EXCUSES =
+	/\b(?:attack(?:ed|s|ing)?|stones?|rocks?|bottles?|armed|weapons?|guns?|kni(?:fe|ves)|resist\w*|threat\w*|self-defen[cs]e|warning shots?|into the air|rubber|tear gas|provok\w*|militants?|rebels?|gunmen|snipers?|crossfire|accident\w*|fell|first|restraint|only)\b/i;
+
+/** "Villagers said soldiers beat the men. The army said the men had resisted arrest": whoever is said to have done it. */
+export function isExcused({ text }: Reading, a: Account, b: Account): boolean {
+	if (b.sentence.index - a.sentence.index > 1) return false;
+	const [said, answered] = [a, b].map(({ statement: { content } }) =>
+		text.slice(content.start, content.end),
+	);
+	const doer = OPENS_FIRE.exec(said ?? "")?.[1];
+	if (doer === undefined || !WITNESSES.test(a.statement.source.name)) return false;
+	const isOwn = FORCES.some((force) => force.test(doer) && force.test(b.statement.source.name));
+	return isOwn && EXCUSES.test(answered ?? "");
+}
+
+/** "The firm said the leak was contained within an hour; residents say oil flowed for days." */
+export function isSeenOtherwise(reading: Reading, a: Account, b: Account): boolean {
+	const { text } = reading;
+	if (a.sentence.index !== b.sentence.index || a.statement.direct || b.statement.direct)
+		return false;
+	const from = Math.min(b.statement.source.evidence.start, b.statement.content.start);
+	const joint = text.slice(a.statement.content.end - 1, from);
+	if (!/^.?(?:;|,? (?:but|while|although|though|whereas)) /.test(joint) && !/^.?; ?$/.test(joint))
+		return false;
+	const [first, second] = [a, b].map(({ statement: { source } }) =>
+		text.slice(Math.max(0, source.evidence.start - 4), source.evidence.end),
+	);
+	const told = text.slice(b.statement.content.start, b.statement.content.end);
+	return WITNESSES.test(second ?? "") !== WITNESSES.test(first ?? "") && !REMEMBERS.test(told);
+}
+
+/** "The government insists the troops have left. Residents say they are still there." */
+export const isDoubtedBy = ({ text }: Reading, a: Account, b: Account): boolean =>
+	b.sentence.index - a.sentence.index === 1 &&
+	INSISTS.test(text.slice(a.statement.cue.start, a.statement.cue.end)) &&
+	WITNESSES.test(b.statement.source.name) &&
+	!WITNESSES.test(a.statement.source.name);
+const INSISTS = /^(?:insist|maintain)/;

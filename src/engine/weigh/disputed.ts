@@ -1,5 +1,6 @@
 import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading } from "../read/reading.ts";
+import { groupBy } from "../text/group.ts";
 import { bareLine, repeatsTitle } from "../text/headlines.ts";
 import { accountsInConflict } from "./disputed-accounts.ts";
 import { amountsInConflict } from "./disputed-amounts.ts";
@@ -44,7 +45,8 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 		.slice(0, MOST_CLAIMS)
 		.map((claim) => sideOf(reading, boundedBy(claim, grounds.statements), grounds))
 		.filter(({ rule, position }) => !/^(?:undone|duty)$/.test(rule) || position.holder !== null)
-		.map((side) => elaborated(told, side));
+		.map((side) => elaborated(told, side))
+		.filter((side, _, all) => !isDeniedRumour(side, all));
 	const accused = asAccusations(sides);
 	const tolls = weighTolls(reading, grounds.counts, accused);
 	const title = titleWords(reading);
@@ -52,11 +54,10 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 		.map((matter) => ({ matter, importance: importanceOf(matter, title) }))
 		.sort((a, b) => b.importance - a.importance)
 		.map(({ matter }) => matter);
-	const figures = [...tolls.disputed, ...amountsInConflict(reading, grounds.counts)];
-	const others = furtherFigures(told, grounds.counts, figures);
+	const known = [...tolls.disputed, ...amountsInConflict(reading, grounds.counts)];
+	const figures = joined([...known, ...furtherFigures(told, grounds.counts, known)]);
 	const points = [
 		...figures,
-		...others,
 		...matters
 			.map((matter) => disputedOf(reading, matter))
 			.filter(
@@ -69,6 +70,23 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 	const accounts = [...armedOrNot(told), ...accountsInConflict(told)];
 	const settled = points.filter((point) => !isDoubtOf(point, accounts));
 	return [...settled, ...accounts.filter((account) => !isTold(account, settled))];
+}
+
+/** One toll is one point: whoever calls it too low stands beside those who count it. */
+function joined(points: readonly DisputedFinding[]): readonly DisputedFinding[] {
+	const byPoint = groupBy(points, ({ kind, point }) => `${kind} ${point}`);
+	return [...byPoint.values()].flatMap(([first, ...others]) => {
+		if (first === undefined) return [];
+		const holders = new Set(first.positions.map(({ holder }) => holder));
+		const further = others
+			.flatMap(({ positions }) => positions)
+			.filter(
+				({ holder, counts }) => counts.length === 0 && holder !== null && !holders.has(holder),
+			);
+		return further.length === 0
+			? [first, ...others]
+			: [{ ...first, positions: [...first.positions, ...further] }];
+	});
 }
 
 /** Figures that differ in other ways; each counts in one conflict only. */
@@ -93,6 +111,12 @@ function furtherFigures(
 		return true;
 	});
 }
+
+/** "dismissed the claims as “rumours”": no claim of their own. */
+const isDeniedRumour = ({ rule, sentence, position }: Side, sides: readonly Side[]) =>
+	/rumou?rs?$/.test(rule) &&
+	position.holder === null &&
+	sides.some((side) => side.kind === "denial" && side.sentence === sentence);
 
 /** A wrong that counts only where somebody tells of it, or denies it. */
 const isDeed = ({ kind }: ClaimMention) => kind === "wrong" || kind === "undone";

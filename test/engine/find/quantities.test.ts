@@ -67,6 +67,11 @@ describe("a quantity", () => {
 		["Growth held at 3.1 percent this year.", "3.1 percent"],
 		["Her remark about 47 percent of voters hurt her.", "47 percent of voters"],
 		["Of the 61 people on board, 58 survived.", "58"],
+		["Two out of 15 passengers died.", "Two out of 15 passengers"],
+		["The rebels killed more than 100.", "more than 100"],
+		["The mayor put the missing at 31.", "31"],
+		["Officials counted 400 passengers. The manifest listed 250.", "250"],
+		["It first said three men died, then revised the toll to one.", "one"],
 		["Doctors saw 263 patients and discharged 190 of them.", "190"],
 	])("%s", (text, expected) => {
 		expect(textsIn(text)).toContain(expected);
@@ -75,6 +80,8 @@ describe("a quantity", () => {
 	it.each([
 		["ages", "Marta Ruiz, 43, and her 10-year-old son, aged 9 at the time, moved away."],
 		["ages in brackets", "Ivan Petrov (26) won the prize."],
+		["ages of the dead", "The singer was found dead at 31."],
+		["multiples of a figure", "The true number was three or four times that."],
 		["ages as limits", "The vaccine is for children under five and people over 65."],
 		["days of the month", "It opened on 14 May and closed on June 30."],
 		["years", "In 2014 the 2016 budget was drawn up, and since 1998 little changed."],

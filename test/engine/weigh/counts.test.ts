@@ -89,6 +89,8 @@ describe("what befell the counted", () => {
 		["Two out of 15 passengers died.", "Two out of 15 passengers", "killed"],
 		["Two privates and three corporals were killed.", "three corporals", "killed"],
 		["The mayor put the dead at 31.", "31", "killed"],
+		["The rebels claim to have killed more than 100.", "more than 100", "killed"],
+		["The blast wounded more than 40, police said.", "more than 40", "injured"],
 		["The mayor put the missing at 31.", "31", "missing"],
 	])("%s: %s → %s", (text, count, category) => {
 		expect(categories(text)).toContainEqual([count, category]);

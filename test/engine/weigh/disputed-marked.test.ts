@@ -96,6 +96,26 @@ describe("accounts that the text sets against each other", () => {
 			["The baker", "The nurse"],
 		],
 		[
+			"Witnesses said the police opened fire without warning. Police said they had been attacked with stones first.",
+			["Witnesses", "Police"],
+		],
+		[
+			"The company said the leak was contained within an hour; residents say oil flowed for days.",
+			["The company", "residents"],
+		],
+		[
+			"The mayor said the water was safe, but doctors said dozens of children had fallen ill after drinking it.",
+			["The mayor", "doctors"],
+		],
+		[
+			"The government insists the troops have left. Residents say they are still there.",
+			["The government", "Residents"],
+		],
+		[
+			"Officials said it might have been due to bad weather, but the pilots' union blamed poor maintenance.",
+			["Officials", "the pilots' union"],
+		],
+		[
 			"Traders said police had closed the market. The police blamed the army for the closure.",
 			["Traders", "The police"],
 		],
@@ -109,9 +129,75 @@ describe("accounts that the text sets against each other", () => {
 		"Police said he reached for his belt. But his girlfriend said he was a good father.",
 		"Police said he reached for his belt. But his girlfriend said he liked to fish.",
 		"The firm said she was fired in June. Her lawyer said the hearing would open on Monday.",
+		"Witnesses said the police opened fire at noon. Police said the road would reopen on Monday.",
+		"Witnesses said the police opened fire. The fire brigade said a wall had been attacked by rot.",
+		"Residents said the shop was shut; neighbours said the owner had moved to Leeds.",
+		"The government says the troops have left. Residents say they are glad.",
 		"Traders said the rains had closed the market. The police blamed the army for the closure.",
 	])("are none in: %s", (text) => {
 		expect(ofKind(text, "conflicting_accounts")).toEqual([]);
+	});
+});
+
+describe("a toll told otherwise", () => {
+	it.each([
+		[
+			"The government says 45 soldiers died in the ambush, but the rebels claim to have killed more than 100.",
+			["The government", "the rebels"],
+		],
+		[
+			"Initial reports said three people had died, but the ministry later revised the figure to one.",
+			["Initial reports", "the ministry"],
+		],
+		[
+			"Early reports put the death toll at 12, but police later lowered it to nine.",
+			["Early reports", "police"],
+		],
+		[
+			"The ministry says 310 died, but aid workers fear the toll is far higher.",
+			["The ministry", "aid workers"],
+		],
+	])("is one point: %s", (text, holders) => {
+		expect(pointsOf(text)).toEqual([
+			{ kind: "conflicting_figures", point: "how many people were killed", holders },
+		]);
+	});
+
+	it("is one of injured, of passengers", () => {
+		const injured =
+			"State media put the number of injured at 200; activists said it was closer to 1,000.";
+		expect(pointsOf(injured)[0]).toMatchObject({ point: "how many people were injured" });
+		const aboard =
+			"Officials said the ship was carrying 400 passengers. The ferry company's manifest listed 250.";
+		expect(pointsOf(aboard)[0]).toMatchObject({
+			point: "how many passengers",
+			holders: ["Officials", "The ferry company's manifest"],
+		});
+	});
+});
+
+describe("the question at issue", () => {
+	it.each([
+		["The man, who denies the charges, was held.", "whether the man was guilty of the charges"],
+		[
+			"The footage, which could not be independently verified, appears to show soldiers.",
+			"whether the footage can be confirmed",
+		],
+		[
+			"A spokesman for the company rejected the allegations as baseless.",
+			"whether there was truth in the allegations",
+		],
+		["The ministry called the report “pure fiction”.", "whether there was truth in the report"],
+		[
+			'The police chief dismissed claims of torture by his officers as "rumours".',
+			"whether there was truth in claims of torture by his officers",
+		],
+	])("reads on from what was said: %s", (text, point) => {
+		expect(pointsOf(text).map((one) => one.point)).toEqual([point]);
+	});
+
+	it("is none where nobody has claimed a deed", () => {
+		expect(pointsOf("No group has claimed responsibility for the bombing.")).toEqual([]);
 	});
 });
 
