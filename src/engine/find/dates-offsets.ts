@@ -5,7 +5,8 @@ import { unitAt } from "./dates-relative.ts";
 /** "about a month before the Nov. 8 election", "two days after Monday's attack": the date within stays a date. */
 export function readOffset(line: Line, at: number): Match | null {
 	const amount = countAt(line, at);
-	if (amount === null) return null;
+	// "more than a year after the July 2019 crash" is no date.
+	if (amount === null || wordAt(line, at - 1) === "than") return null;
 	const unit = unitAt(line, amount.next);
 	const word = wordAt(line, amount.next + 1);
 	const sign = word === "before" ? -1 : word === "after" ? 1 : null;

@@ -104,27 +104,12 @@ const isOwner = ({ tokens }: Reading, { candidates }: Case): boolean =>
 const CERTAIN = 8;
 
 /** "Rival Bell", "LATEST NEWS", "Carl Ross Calls Anna Bell": names within, or none at all. */
-function isNoLongName(
-	reading: Reading,
-	{ key, words, candidates, ballot }: Case,
-	cases: ReadonlyMap<string, Case>,
-): boolean {
+function isNoLongName(reading: Reading, one: Case, cases: ReadonlyMap<string, Case>): boolean {
+	const { key, words, candidates, ballot } = one;
 	if (words.every((word) => isDemonym(word) || isGroupPlural(word) || isNeverName(word)))
 		return true;
 	if (isInhabitants(key) || /^Super PACs?$/i.test(key)) return true;
-	// "becomes a State Party", "an Executive Board": one of many.
-	if (
-		words.length === 2 &&
-		words.every(isCommonWord) &&
-		ballot.winner().choice === "organization" &&
-		ballot.reason("organization") === "head" &&
-		candidates.every(
-			({ first, last }) =>
-				/^an?$/.test(reading.tokens[first - 1]?.text ?? "") &&
-				!/^NN/.test(reading.tokens[last]?.pos ?? ""),
-		)
-	)
-		return true;
+	if (isOneOfMany(reading, one)) return true;
 	// "Franco-German"
 	if (words.length === 2 && isDemonym(words[1] ?? "") && isHyphened(reading, candidates))
 		return true;
@@ -138,7 +123,8 @@ function isNoLongName(
 	if (isShouted && words.every((word) => isCommonWord(word) && !isKnownOrganization(word)))
 		return true;
 	if (isShouted && words.some((word) => word.length > 4) && ballot.winner().votes < 5) return true;
-	if (words.length > 10) return true;
+	// "U.S. District Court for the Northern District of California"
+	if (words.length > 10 && ballot.of("organization") < CERTAIN) return true;
 	if (ballot.winner().votes < CERTAIN && hasVerb(reading, candidates)) return true;
 	const shouted = words.filter((word) => /^\p{Lu}{3,}$/u.test(word) && isCommonWord(word));
 	if (shouted.length > 1 && !isKnownOrganization(key)) return true;
@@ -150,6 +136,17 @@ function isNoLongName(
 	if (words.length < 4 || ballot.winner().choice !== "person") return false;
 	return cases.has(words.slice(0, 2).join(" ")) && cases.has(words.slice(-2).join(" "));
 }
+
+/** "becomes a State Party", "an Executive Board": one of many. */
+const isOneOfMany = ({ tokens }: Reading, { words, candidates, ballot }: Case): boolean =>
+	words.length === 2 &&
+	words.every(isCommonWord) &&
+	ballot.winner().choice === "organization" &&
+	ballot.reason("organization") === "head" &&
+	candidates.every(
+		({ first, last }) =>
+			/^an?$/.test(tokens[first - 1]?.text ?? "") && !/^NN/.test(tokens[last]?.pos ?? ""),
+	);
 
 /** "Mayor Breaks With Council": a headline without its stop. */
 function hasVerb({ tokens }: Reading, candidates: readonly Candidate[]): boolean {

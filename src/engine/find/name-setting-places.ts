@@ -5,7 +5,7 @@ import {
 	PLACE_KINDS,
 	PLACE_PREPOSITIONS,
 } from "../lexicon/name-places.ts";
-import { FAITH, FOLK, SITES, TRAVELS, WAYS } from "../lexicon/name-settings.ts";
+import { CONQUERS, FAITH, FOLK, SITES, TRAVELS, WAYS } from "../lexicon/name-settings.ts";
 import type { Token } from "../read/reading.ts";
 import type { Ballot } from "./name-ballot.ts";
 import type { Candidate } from "./name-candidates.ts";
@@ -42,7 +42,7 @@ function isDateline(tokens: readonly Token[], first: number, last: number): bool
 }
 
 function voteByPreposition(ballot: Ballot, tokens: readonly Token[], candidate: Candidate): void {
-	const { first } = candidate;
+	const { first, last } = candidate;
 	const before = tokens[first - 1];
 	if (before === undefined) return;
 	const word = before.lower;
@@ -57,6 +57,10 @@ function voteByPreposition(ballot: Ballot, tokens: readonly Token[], candidate: 
 	} else if (isCapitalised(before) || FAITH.has(past)) return;
 	else if (!PLACE_PREPOSITIONS.has(word)) {
 		if (TRAVELS.has(word)) ballot.vote("place", 1, "travel");
+		if (CONQUERS.has(word) && tokens[last]?.pos !== "POS") {
+			ballot.vote("place", 2.4, "conquest");
+			ballot.vote("person", -1.5, "conquest");
+		}
 	} else voteByWay(ballot, tokens, candidate);
 }
 

@@ -81,7 +81,10 @@ function voteByHead(ballot: Ballot, words: readonly string[]): void {
 		ballot.vote("person", -2, "team");
 	}
 	if (isAcronym(head) && isKnownOrganization(head)) ballot.vote("organization", 3.5, "head");
-	if (isThingHead(head) || words.includes("War")) ballot.vote("thing", 5, "thing");
+	// "the World Food Programme", "the Environment Program" act; other programmes are run.
+	const isBody = /^Program(?:me)?$/.test(head) && words.some((word) => BODIES.test(word));
+	if (isBody) ballot.vote("organization", 4, "head");
+	else if (isThingHead(head) || words.includes("War")) ballot.vote("thing", 5, "thing");
 	if (isOrganizationHead(head))
 		ballot.vote("organization", isFacilityHead(head) ? 3 : weight, "head");
 	if (hinge < 0 && isFacilityHead(head))
@@ -99,6 +102,8 @@ function voteByHead(ballot: Ballot, words: readonly string[]): void {
 	if (/\d/.test(first) && isOrganizationHead(words[1] ?? ""))
 		ballot.vote("organization", 4, "unit");
 }
+
+const BODIES = /^(?:World|Food|Development|Environment|Settlements|Nations)$/;
 
 /** "FTSE 100", "Estadio Azteca": other names say in their first word what they are. */
 function voteByOpener(ballot: Ballot, words: readonly string[]): void {

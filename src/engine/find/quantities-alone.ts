@@ -4,7 +4,7 @@ import type { Token } from "../read/reading.ts";
 import type { Figure } from "../text/figures.ts";
 import { opensNumeral } from "../text/numerals.ts";
 import type { QuantityMention } from "./mentions.ts";
-import { scaleBefore } from "./quantities-measures.ts";
+import { isOnScale, scaleBefore } from "./quantities-measures.ts";
 
 const FATE_VERBS: ReadonlySet<string> = wordsOf(FATE_OF_OBJECT);
 const FATES: ReadonlySet<string> = new Set([...wordsOf(FATE_OF_SUBJECT), ...wordsOf(FATE_WORDS)]);
@@ -43,7 +43,7 @@ export function standsAlone(
 ): boolean {
 	const [previous, next] = [beforeFigure(line, figure.from), line[figure.to]];
 	const word = previous?.lower ?? "";
-	if (scaleBefore(line, figure) !== null) return true;
+	if (scaleBefore(line, figure) !== null || isOnScale(line, figure)) return true;
 	if (FATE_VERBS.has(word) && previous?.pos !== "NN") return true;
 	if (AFTER_TOLL.test(word) && hasToll(line, figure.from)) return true;
 	if (

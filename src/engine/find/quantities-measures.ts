@@ -35,6 +35,12 @@ export function scaleBefore(line: readonly Token[], { from, value }: Figure): nu
 	return SCALES_BEFORE.has(line[at]?.lower ?? "") ? at : null;
 }
 
+/** "6.8 | on the Richter scale" */
+export const isOnScale = (line: readonly Token[], { to, value }: Figure): boolean =>
+	value <= MOST_ON_SCALE &&
+	line[to]?.lower === "on" &&
+	line.slice(to + 1, to + 6).some(({ lower }) => lower === "scale");
+
 type Pair = { readonly mention: QuantityMention; readonly before: QuantityMention | undefined };
 
 /** "300 miles (483 km)", "$5m (£4m)": the same amount in other units is no other figure. */

@@ -28,6 +28,7 @@ const REFUSALS: readonly Refusal[] = [
 	isAddress,
 	isSelection,
 	isListMark,
+	isLeftOut,
 ];
 
 /** Whether the number is an age, a date, a duration, a name's, a score or the like. */
@@ -154,6 +155,13 @@ function isSelection(line: readonly Token[], { from, bound, money, value }: Figu
 	const before = line[from - 1]?.lower ?? "";
 	if (bound !== "exact" || money || !SELECTS.has(before)) return false;
 	return value < MANY || /^(?:top|next|past|previous)$/.test(before);
+}
+
+/** "All but | two of the 31 hostages were freed": whoever was not. */
+function isLeftOut(line: readonly Token[], { from, to }: Figure): boolean {
+	return (
+		line[from - 1]?.lower === "but" && line[from - 2]?.lower === "all" && line[to]?.lower === "of"
+	);
 }
 
 /** "1. Wash your hands", "2) Rinse". */

@@ -62,6 +62,7 @@ export function isAge(
 	if (value > OLDEST || money || percent) return false;
 	const [before, after] = [line[from - 1], line[to]];
 	if (/^(?:aged?|ages|turned|turning|turns)$/.test(before?.lower ?? "")) return true;
+	if (isOfAges(line, from)) return true;
 	// "children under 18"; not "killed more than 100".
 	const isPeople =
 		isPersonNoun(before?.lower ?? "") &&
@@ -79,6 +80,13 @@ export function isAge(
 		/^\p{Lu}/u.test(line[from - 2]?.text ?? "") &&
 		isDigits(line[first]?.lower ?? "")
 	);
+}
+
+/** "aged 19, 22 and | 24" */
+function isOfAges(line: readonly Token[], from: number): boolean {
+	let at = from - 1;
+	while (isDigits(line[at]?.lower ?? "") || /^(?:,|and|or|to)$/.test(line[at]?.lower ?? "")) at--;
+	return at < from - 2 && /^(?:aged?|ages)$/.test(line[at]?.lower ?? "");
 }
 
 /** "three weeks", "a two-hour battle", "twenty working days", "7 p.m.", "20 years". */

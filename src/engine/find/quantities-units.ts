@@ -7,7 +7,7 @@ import type { Figure } from "../text/figures.ts";
 import { isPersonNoun } from "../text/person-nouns.ts";
 import type { QuantityMention } from "./mentions.ts";
 import { isAnswer, isCloser, isFatePut, isOfIt } from "./quantities-alone.ts";
-import { scaleBefore } from "./quantities-measures.ts";
+import { isOnScale, scaleBefore } from "./quantities-measures.ts";
 import type { CountedNoun } from "./quantities-nouns.ts";
 
 type Counted = {
@@ -24,7 +24,7 @@ const DEMONYM = /(?:ans|ese|is|ers|ards)$/;
 export function unitOf(line: readonly Token[], { figure, noun, before }: Counted) {
 	if (figure.money) return "money";
 	if (figure.percent) return "percent";
-	if (scaleBefore(line, figure) !== null) return "measure";
+	if (scaleBefore(line, figure) !== null || isOnScale(line, figure)) return "measure";
 	if (isPopulation(line, { figure, noun, before })) return "people";
 	if (noun === null) {
 		if (inherits(line, figure, before)) return before.unit;

@@ -66,6 +66,12 @@ export const BODY_HAS = words(`
 `);
 
 /** Before "to" or "from": "fled to X". */
+/** What is done to towns, and hardly to people: "retook", "shelled". */
+export const CONQUERS = words(`
+	retook retaken recaptured raided stormed shelled bombed bombarded besieged overran liberated reached entered
+	encircled flooded devastated flattened levelled leveled evacuated pounded engulfed rocked
+`);
+
 export const TRAVELS = words(`
 	arrived arrive travelled traveled travel flew fled moved lives lived live based born located visited visit visiting
 	visits

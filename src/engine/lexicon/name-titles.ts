@@ -74,7 +74,7 @@ export const ROLE_NOUNS = words(`
 	runner swimmer sprinter golfer skier skater champion medalist medallist referee umpire
 	farmer fisherman worker driver pilot sailor soldier serviceman servicewoman veteran marine guard officer
 	firefighter policeman policewoman trooper sheriff agent spy operative informant whistleblower hacker
-	businessman businesswoman entrepreneur investor banker trader billionaire millionaire tycoon developer
+	businessman businesswoman entrepreneur investor banker trader billionaire millionaire tycoon oligarch magnate financier developer
 	shopkeeper restaurateur chef waiter waitress barber hairdresser cleaner carpenter electrician builder plumber
 	secretary clerk accountant librarian curator archivist
 	resident local villager neighbour neighbor citizen national native immigrant migrant refugee expatriate

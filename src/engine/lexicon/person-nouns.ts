@@ -62,7 +62,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 	advisers advisors adviser doctors doctor physicians physician surgeons surgeon nurses nurse midwives
 	pharmacists dentists psychologists psychiatrists veterinarians caregivers carers healthcare-workers
 	lawyers lawyer attorneys attorney solicitors barristers judges judge magistrates jurors juror prosecutors
-	clerks accountants bankers banker brokers investors investor shareholders shareholder stockholders executives
+	clerks accountants oligarch oligarchs tycoon tycoons magnate magnates billionaire billionaires bankers banker brokers investors investor shareholders shareholder stockholders executives
 	executive directors director managers manager bosses employers employer owners owner entrepreneurs founders
 	chairmen presidents ministers minister officials official bureaucrats diplomats diplomat ambassadors
 	ambassador envoys envoy attaches attachés consuls delegates delegate representatives representative lawmakers

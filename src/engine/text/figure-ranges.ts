@@ -29,6 +29,9 @@ export function rangeFrom(words: readonly Word[], { numeral, at, from, money }: 
 	const afterFirst = percentEnd(words, numeral.to) ?? numeral.to;
 	const second = secondAt(words, afterFirst, money);
 	if (second === null) return null;
+	// "from 1,200 in 2019 to 4,500": a year opens no range of anything but years.
+	const isYear = /^(?:19|20)\d\d$/.test(words[at]?.text ?? "") && !money;
+	if (isYear && /^(?:in|since|during|of)$/.test(words[from - 1]?.lower ?? "")) return null;
 	if (afterFirst > numeral.to && percentEnd(words, second.to) === null) return null;
 	// "Up 0.1 points to 4.2 percent", "rose 5 to 12": by how much, and to what.
 	if (words[afterFirst]?.lower === "to" && CHANGES.has(words[from - 1]?.lower ?? "")) return null;

@@ -54,6 +54,8 @@ function countingVerbBefore(tokens: readonly Token[], figure: number): number | 
 			continue;
 		if (isMisreadCount(tokens, at)) return at;
 		const tells = COUNTING_VERBS.has(token.lower) || SHOWING_VERBS.has(token.lower);
+		// "The quake measured | 6.8" is its size.
+		if (/^measure[ds]$/.test(token.lower) && at === figure - 1) return null;
 		// "The government | is offering | 15 percent"
 		if (tells && token.pos === "VBG" && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? ""))
 			return at - 1;

@@ -29,6 +29,7 @@ export function fateOf(reading: Reading, mention: QuantityMention, before: Befor
 		objectFate(tokens, mention) ??
 		tollFate(tokens, mention) ??
 		putFate(tokens, mention) ??
+		includedFate(tokens, mention) ??
 		sameFate(tokens, mention, before) ??
 		diseaseFate(reading, mention) ??
 		predicateFate(reading, mention) ??
@@ -69,10 +70,6 @@ function tollFate(
 	{ tokens: { first }, noun }: QuantityMention,
 ): Fate | null {
 	if (noun !== null) return null;
-	// "put the dead at | 31"
-	const [the, put, link] = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
-	const fate = the === "the" && link === "at" ? PHRASE_FATES.get(put ?? "") : undefined;
-	if (put !== undefined && fate !== undefined) return { category: fate, word: put };
 	for (let at = first - 1; at >= Math.max(0, first - TOLL_REACH); at--) {
 		const word = tokens[at]?.lower ?? "";
 		if (word === "." || word === ";") return null;
@@ -108,9 +105,31 @@ function fateOfNumber(tokens: readonly Token[], number: number): Fate | null {
 function putFate(tokens: readonly Token[], { tokens: { first } }: QuantityMention): Fate | null {
 	const category = PHRASE_FATES.get(tokens[first - 2]?.lower ?? "");
 	if (tokens[first - 1]?.lower !== "at" || category === undefined) return null;
-	const puts = tokens.slice(Math.max(0, first - 8), first - 2);
-	return puts.some(({ lower }) => /^put(?:s|ting)?$/.test(lower)) ? { category, word: null } : null;
+	const puts = tokens.slice(Math.max(0, first - PUT_REACH), first - 2);
+	const word = tokens[first - 2]?.lower ?? null;
+	return puts.some(({ lower }) => /^put(?:s|ting)?$/.test(lower)) ? { category, word } : null;
 }
+
+/** In tokens: "put the missing at 31 and the wounded at". */
+const PUT_REACH = 12;
+
+/** "The dead include | nine women and four children". */
+function includedFate(
+	tokens: readonly Token[],
+	{ tokens: { first } }: QuantityMention,
+): Fate | null {
+	for (let at = first - 1; at > first - INCLUDED_REACH; at--) {
+		const { lower, pos } = tokens[at] ?? { lower: ".", pos: "" };
+		if (/^included?s?$/.test(lower)) {
+			const category = PHRASE_FATES.get(tokens[at - 1]?.lower ?? "");
+			return category === undefined ? null : { category, word: null };
+		}
+		if (/^[.;:]$/.test(lower) || /^(?:VB[DZP]|MD)$/.test(pos)) return null;
+	}
+	return null;
+}
+/** In tokens: "nine women, four children and". */
+const INCLUDED_REACH = 12;
 
 /** "300 were arrested. The ministry gives the number as 224": the fate of those who were counted just before. */
 function sameFate(

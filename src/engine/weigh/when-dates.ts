@@ -22,6 +22,8 @@ const JUST_OVER = 30;
 const FAR_OFF = 270;
 /** "Thursday, May 5" is looked for in so many years around the likely one. */
 const YEARS_AROUND = [0, 1, -1, 2, -2, 3, -3];
+/** What has happened did so in one of these. */
+const YEARS_BEFORE = [0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11];
 /** Leap days are eight years apart at most. */
 const LEAP_REACH = 8;
 
@@ -87,9 +89,10 @@ function resolveDay(words: DateWords, said: number | null, context: DateContext)
 	if (told !== null && isRealDay(on(told))) return single(on(told));
 	const likely = nearestYear((year) => (isRealDay(on(year)) ? on(year) : null), words, context);
 	if (likely === null || words.weekday === null) return likely === null ? null : single(on(likely));
-	const matching = YEARS_AROUND.map((years) => on(likely + years)).find(
-		(day) => isRealDay(day) && weekdayOf(day) === words.weekday,
-	);
+	const isPast = context.tense === "past";
+	const matching = (isPast ? YEARS_BEFORE : YEARS_AROUND)
+		.map((years) => on(likely + years))
+		.find((day) => isRealDay(day) && weekdayOf(day) === words.weekday);
 	return single(matching ?? on(likely));
 }
 

@@ -34,6 +34,7 @@ describe("people", () => {
 		["Councilor Tom Weatherby proposed a tax.", "person: Tom Weatherby"],
 		["Retired teacher Earl Jefferson, 71, walks there.", "person: Earl Jefferson"],
 		["The club signed Grace Hill on Friday.", "person: Grace Hill"],
+		["Police raided Bo Lind's flat at dawn.", "person: Bo Lind"],
 	])("finds the person in: %s", (text, name) => {
 		expect(namesIn(text)).toContain(name);
 	});
@@ -96,6 +97,7 @@ describe("organisations", () => {
 		],
 		["The Health Service Executive closed the ward.", "organization: Health Service Executive"],
 		["Brenn United beat Holm Rovers at home.", "organization: Holm Rovers"],
+		["Aid from the World Food Programme stopped.", "organization: World Food Programme"],
 		["The UN refugee agency sent tents.", "organization: UN refugee agency"],
 	])("finds the organisation in: %s", (text, name) => {
 		expect(namesIn(text)).toContain(name);
@@ -127,6 +129,8 @@ describe("places", () => {
 		["The match at Holm Park Stadium was stopped.", "place: Holm Park Stadium"],
 		["She was taken to Hillcrest Medical Center.", "place: Hillcrest Medical Center"],
 		["The Bank of Brenn Stadium was searched.", "place: Bank of Brenn Stadium"],
+		["Rebels raided Dapchi at dawn.", "place: Dapchi"],
+		["The army shelled Deir Hafon on Monday.", "place: Deir Hafon"],
 		["They fled from the DR Congo into Uganda.", "place: DR Congo"],
 		["Police searched the Red Lion pub.", "place: Red Lion"],
 	])("finds the place in: %s", (text, name) => {

@@ -71,6 +71,9 @@ describe("a quantity", () => {
 		["The rebels killed more than 100.", "more than 100"],
 		["The mayor put the missing at 31.", "31"],
 		["Officials counted 400 passengers. The manifest listed 250.", "250"],
+		["The number of cases rose from 1,200 in 2019 to 4,500 in May.", "4,500"],
+		["The quake, which measured 6.8 on the Richter scale, struck at noon.", "6.8"],
+		["All but two of the 31 hostages were freed.", "31 hostages"],
 		["It first said three men died, then revised the toll to one.", "one"],
 		["Doctors saw 263 patients and discharged 190 of them.", "190"],
 	])("%s", (text, expected) => {
@@ -80,6 +83,7 @@ describe("a quantity", () => {
 	it.each([
 		["ages", "Marta Ruiz, 43, and her 10-year-old son, aged 9 at the time, moved away."],
 		["ages in brackets", "Ivan Petrov (26) won the prize."],
+		["ages in a list", "Girls aged 11, 14 and 17 wrote to him."],
 		["ages of the dead", "The singer was found dead at 31."],
 		["multiples of a figure", "The true number was three or four times that."],
 		["ages as limits", "The vaccine is for children under five and people over 65."],

@@ -92,6 +92,8 @@ describe("what befell the counted", () => {
 		["The rebels claim to have killed more than 100.", "more than 100", "killed"],
 		["The blast wounded more than 40, police said.", "more than 40", "injured"],
 		["The mayor put the missing at 31.", "31", "missing"],
+		["The dead include nine women and four children.", "four children", "killed"],
+		["The injured included two police officers.", "two police officers", "injured"],
 	])("%s: %s → %s", (text, count, category) => {
 		expect(categories(text)).toContainEqual([count, category]);
 	});

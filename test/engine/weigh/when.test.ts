@@ -26,6 +26,7 @@ describe("a date without a year", () => {
 		["It fell on Feb. 29.", "2016-02-29"],
 		["It fell in January last year.", "2015-01"],
 		["It fell on Tuesday, 8 July.", "2014-07-08"],
+		["It fell on Saturday, 17 November.", "2012-11-17"],
 		["The rule took effect on January 3.", "2016-01-03"],
 		["She was last seen on August 19.", "2015-08-19"],
 	])("is the latest one when the clause is past: %s", (text, value) => {
@@ -46,6 +47,12 @@ describe("a date without a year", () => {
 		["Walls must be mended before schools reopen in September.", "2016-09"],
 	])("is the next one when it is still to come: %s", (text, value) => {
 		expect(values(text, FRIDAY)).toEqual([value]);
+	});
+
+	it("is no day where only more than a distance is told", () => {
+		expect(values("More than a year after the July 2012 crash, families wait.", FRIDAY)).toEqual([
+			"2012-07",
+		]);
 	});
 
 	it("is never most of a year ahead when it has just gone by", () => {

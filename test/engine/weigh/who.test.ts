@@ -27,6 +27,7 @@ describe("roles", () => {
 			"journalist and human rights activist",
 		],
 		["Secretary of State Helen Marsh left.", "Secretary of State"],
+		["Russian oligarch Oleg Deripov denied it.", "Russian oligarch"],
 		["A spokesman for the firm, Peter Hall, apologised.", "spokesman for the firm"],
 		["Detectives named Julie Hargreaves as the group's treasurer.", "group's treasurer"],
 		[
