@@ -27,7 +27,10 @@ export type Claim = Pick<ClaimMention, "kind" | "rule"> & {
 export function mentionOf({ reading, sentence }: Place, claim: Claim): ClaimMention {
 	const { kind, rule, index, holder = null, target = null, from, isBefore = false } = claim;
 	const { start, end } = reading.tokens[index] ?? sentence;
-	const clause = clauseAround(reading.text, sentence, { start, end });
+	const around = clauseAround(reading.text, sentence, { start, end });
+	// "The allegations, first reported by the Herald, have not been proven": of what the sentence opens with.
+	const isCut = /^hedge-(?:not|n't)$/.test(rule) && isAfterAside({ reading, sentence }, index);
+	const clause = isCut ? { start: sentence.start, end: around.end } : around;
 	const opening = from === undefined ? undefined : reading.tokens[from];
 	const matter =
 		opening === undefined || opening.start >= sentence.end
@@ -42,6 +45,13 @@ export function mentionOf({ reading, sentence }: Place, claim: Claim): ClaimMent
 		end: whole.end,
 		cue: { start, end },
 	};
+}
+
+/** Whether a comma stands right before "have not been". */
+function isAfterAside({ reading: { tokens } }: Place, index: number): boolean {
+	let at = index - 1;
+	while (/^(?:has|have|had|was|were|is|are|could|can)$/.test(tokens[at]?.lower ?? "")) at--;
+	return at < index - 1 && tokens[at]?.text === ",";
 }
 
 /** "Ms Roe, who denies the charges, is due in court": what is said of her ends before her own verb. */

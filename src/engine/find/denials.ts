@@ -64,7 +64,9 @@ function deny(place: Place, index: number): ClaimMention | null {
 		return null;
 	const next = lowerAt(place, index + 1);
 	const opens = next === "that" && !/^(?:PUNCT|CC)$/.test(posAt(place, index + 2));
-	const from = opens ? index + 2 : index + 1;
+	// "it “strongly denies” the allegations"
+	const isClosed = place.reading.tokens[index + 1]?.spaced === false && /^["”]$/.test(next);
+	const from = opens || isClosed ? index + 2 : index + 1;
 	const rule = isOfCrime(place, index + 1)
 		? "plea"
 		: isOfCharge(place, index)
@@ -103,10 +105,10 @@ function denier(place: Place, index: number): Span | null {
 	const main = mainVerb(place, index);
 	// "The minister faces calls to go over claims that she lied, which she denies": the minister does.
 	const isSheAfterWhich =
-		/^(?:s?he|they)$/.test(lowerAt(place, index - 1)) && lowerAt(place, index - 2) === "which";
+		/^(?:s?he|they|it)$/.test(lowerAt(place, index - 1)) && lowerAt(place, index - 2) === "which";
 	// "Police say he stole it, which he denies": not the police.
 	const isOfOther =
-		main !== null && /^(?:s?he|they)$/.test(lowerAt(place, pastThat(place, main + 1)));
+		main !== null && /^(?:s?he|they|it)$/.test(lowerAt(place, pastThat(place, main + 1)));
 	return isSheAfterWhich && main !== null && !isOfOther
 		? (subjectOf(place, main) ?? holder)
 		: holder;

@@ -56,6 +56,10 @@ const DOUBTS: readonly (readonly [doubt: RegExp, open: string])[] = [
 const UNVERIFIED =
 	/\b(?:verify|confirm|corroborate) ((?:the|his|her|their|its|those|these|either|any)(?: [\p{L}\d'’-]+){1,8})[.]?$/u;
 
+/** "The allegations, first reported by the Herald, have not been proven" */
+const UNPROVEN =
+	/^([^,]{3,80}), [^,]{3,120}, (has|have|had|was|were|is|are) (?:not|never) (?:yet )?((?:been )?(?:independently )?(?:verified|confirmed|corroborated|proven|proved|substantiated)\b[^,.;]{0,60})/;
+
 /** "The footage, which could not be independently verified, appears to show" */
 const UNVERIFIED_ASIDE =
 	/^([^,]{3,80}), which (?:could not|cannot|has not|have not) (?:yet )?(?:be |been )?(?:independently |immediately )?(?:verified|confirmed|corroborated|authenticated)\b/;
@@ -66,6 +70,9 @@ const AS_CLAIMED = /, as [^,.;]{2,60} (?:said|says?|claimed|claims?)[.]?$/;
 /** "Six climbers are believed to be missing" asks "whether six climbers are missing". */
 export function openQuestion(sentence: string): string {
 	const aside = UNVERIFIED_ASIDE.exec(sentence)?.[1];
+	const unproven = UNPROVEN.exec(sentence);
+	if (unproven !== null)
+		return `whether ${lowerOpening(unproven[1] ?? "")} ${unproven[2]} ${unproven[3]}`;
 	if (aside !== undefined) return `whether ${lowerOpening(aside)} can be confirmed`;
 	for (const [doubt, open] of DOUBTS) {
 		if (!doubt.test(sentence)) continue;
@@ -81,7 +88,10 @@ export function openQuestion(sentence: string): string {
 /** Only words that are no names lose their capital. */
 export function lowerOpening(words: string): string {
 	const first = /^\p{Lu}\p{Ll}*/u.exec(words)?.[0].toLowerCase() ?? "";
-	return COMMON.has(first) || OPENINGS.has(first) ? first + words.slice(first.length) : words;
+	const isTitle = /^(?:mr|mrs|ms)$/.test(first);
+	return !isTitle && (COMMON.has(first) || OPENINGS.has(first))
+		? first + words.slice(first.length)
+		: words;
 }
 
 /** Without the quotation marks and brackets that a cut has left without their partner. */

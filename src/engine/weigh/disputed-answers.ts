@@ -1,4 +1,4 @@
-import { INNOCENT } from "../lexicon/claims.ts";
+import { INNOCENT, PROPER } from "../lexicon/claims.ts";
 import { NEGATION } from "../lexicon/contrasts.ts";
 import { spanAt } from "../text/in-order.ts";
 import { countShared } from "../text/keywords.ts";
@@ -17,7 +17,7 @@ const REACH = 8;
 /** In sentences: so close to an accusation the accused answers it, with whatever is told. */
 const NEXT = 2;
 
-export const pleadsInnocence = (said: string) => INNOCENCE.test(said);
+export const pleadsInnocence = (said: string) => INNOCENCE.test(said) || PROPER.test(said);
 export const isOpen = (said: string) => wordsOf(said).some((word) => MODAL.test(word));
 
 /** What is told in plain words that answers a claim: "I have never taken a bribe", "though records show that she was there". */
@@ -38,6 +38,10 @@ export function answersTo(
 			return [{ ...answerOf(told, statement), rule: "set-against" }];
 		const near = accusing.filter(({ sentence }) => at >= sentence && at - sentence <= REACH);
 		if (near.length === 0 || answered.has(at)) return [];
+		// "The vote was rigged, she says. Observers said it was free and fair."
+		const isNext = near.some(({ sentence }) => at - sentence <= 1);
+		if (isNext && isProper(told, statement))
+			return [{ ...answerOf(told, statement), rule: "set-against" }];
 		if (isAnswer(told, statement)) return [answerOf(told, statement)];
 		if (isDefence(told, statement, near)) return [{ ...answerOf(told, statement), rule: DEFENCE }];
 		const last = near.filter(({ sentence }) => at > sentence && at - sentence <= NEXT);
@@ -78,7 +82,7 @@ function isSetAgainst(
 	side: Side,
 	{ source, content, cue }: StatementFinding,
 ): boolean {
-	if (side.kind !== "accusation" && side.kind !== "assertion") return false;
+	if (!/^(?:accusation|assertion|unverified)$/.test(side.kind)) return false;
 	if (source.name === side.position.holder || content.start < side.mention.cue.end) return false;
 	const from = Math.min(source.evidence.start, cue.start);
 	if (from < side.mention.cue.end || tellsNoFact(text.slice(cue.start, cue.end))) return false;
@@ -91,6 +95,10 @@ function isAnswer({ reading }: Told, { content }: StatementFinding): boolean {
 	const said = reading.text.slice(content.start, content.end);
 	return (NEGATION.test(said) || pleadsInnocence(said)) && !isOpen(said);
 }
+
+/** "it was free and fair", "followed all safety rules" */
+const isProper = ({ reading: { text } }: Told, { content: { start, end } }: StatementFinding) =>
+	PROPER.test(text.slice(start, end)) && !isOpen(text.slice(start, end));
 
 /** What somebody tells as a fact: "that all its materials met the standard". */
 function isOwnAccount({ reading }: Told, statement: StatementFinding): boolean {

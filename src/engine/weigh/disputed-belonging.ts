@@ -32,6 +32,7 @@ export function belongs(side: Side, matter: Matter): boolean {
 	if (side.kind === "answer" && isSpoken(side))
 		return isOfNoSuch(side, distance) || (distance <= ANSWER_REACH && answersFor(side, matter));
 	if (distance === 0 && overlaps(side, last)) return true;
+	if (distance <= 1 && side.rule === "set-against" && last.kind === "accusation") return true;
 	if (distance <= NEXT && last.kind === "accusation" && isQuotedBack(side)) return true;
 	if (distance <= BARE_REACH && isOfTrial(side, matter)) return true;
 	if (distance <= ANSWER_REACH && isOfSuch(side, matter)) return true;

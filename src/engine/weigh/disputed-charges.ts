@@ -9,7 +9,7 @@ const BLAME = /^blam/i;
 const EACH_OTHER = /^(?:each other|one another)\b/;
 /** "a porter accused | of stealing from a patient | was cleared" */
 const CHARGED =
-	/^ (?:of|for) ((?:[^.;,]|[.,](?=\d)){4,140}?)(?= (?:was|were|is|are|has|have|had|will|would|told|said)\b|[.;,](?!\d)|$)/;
+	/^(?: by [^.;,]{2,80}?)? (?:of|for) ((?:[^.;,]|[.,](?=\d)){4,140}?)(?= (?:was|were|is|are|has|have|had|will|would|told|said)\b|[.;,](?!\d)|$)/;
 /** "charged | on Friday with stealing fees", "faces | up to ten years in prison for fraud" */
 const HELD_FOR =
 	/^(?: (?:on|last|earlier|yesterday)(?: \p{L}+){0,2})? (?:with|of|for|on (?:suspicion|charges) of) ([^.;,]{4,140}?)(?= (?:on \p{Lu}|last|after|before|earlier|when|during|as)|[.;,]|$)/u;
@@ -24,6 +24,8 @@ const LONGEST = 160;
 /** Who is told to have done what: of an accusing verb with its object. */
 export function chargeAtIssue(text: string, { mention, rule, position }: Side): string | null {
 	if (rule === "accused" || rule === "blamed") return chargedOf(text, mention);
+	if (rule === "to-blame") return mention.target && blamedAlone(slice(text, mention.target));
+	if (rule === "suspect" && mention.target !== null) return suspectedOf(text, mention);
 	if (rule === "sham") return position.claim.replace(SHAM, "whether $1 was $2");
 	if (rule === "traced") return tracedOf(text, mention);
 	if (rule === "charged") return heldFor(text, mention, HELD_FOR);
@@ -55,6 +57,18 @@ export function chargeAtIssue(text: string, { mention, rule, position }: Side): 
 /** "the army blamed a roadside bomb" */
 const blamedAlone = (named: string) =>
 	PRONOUN.test(named) ? null : `whether ${named} ${areMany(named) ? "were" : "was"} to blame`;
+
+/** "suspect it | of seeking a bomb" */
+function suspectedOf(text: string, { target, matter }: Side["mention"]): string | null {
+	if (target === null) return null;
+	const named = slice(text, target);
+	const rest = slice(text, { start: target.end, end: Math.max(target.end, matter.end) });
+	const deed = /^ ?of (.+)$/.exec(rest)?.[1];
+	return deed === undefined
+		? null
+		: chargeOf(SUBJECTS[named.toLowerCase()] ?? named, deed, "guilty of");
+}
+const SUBJECTS: Readonly<Record<string, string>> = { him: "he", her: "she", them: "they" };
 
 /** "a porter accused of stealing was cleared": of what, without what became of it. */
 function chargedOf(text: string, { target, cue }: Side["mention"]): string | null {
@@ -119,7 +133,9 @@ export function areMany(target: string): boolean {
 			/ (?:including|living|working|based|interviewed|quoted|employed|of|in|at|from|who) /,
 		)[0] ?? target;
 	if (MANY.test(head) || (/s$/.test(head) && isPersonNoun(head))) return true;
-	return /[^s]s$|\band\b/.test(head) && !/^\p{Lu}\S*$/u.test(head);
+	// "Mr. Quiros" is one, whatever he ends with.
+	const isName = head.split(" ").every((word) => /^\p{Lu}/u.test(word));
+	return /\band\b/.test(head) || (/[^s]s$/.test(head) && !isName);
 }
 const MANY =
 	/^(?:two|three|four|five|six|several|both|many|some|dozens|at least|more than)\b|\b(?:police|people|men|women|children)$/i;

@@ -68,6 +68,7 @@ const isBare = ({ text }: CountFinding) =>
 
 function isRival(reading: Reading, before: Figure, figure: Figure): boolean {
 	const [a, b] = [before.count, figure.count];
+	if (isSaidNow(reading, before, figure)) return true;
 	if (b.source === null || a.value === b.value || isSameVoice(a, b)) return false;
 	if (a.category !== b.category && a.category !== "other" && b.category !== "other") return false;
 	if (Math.max(a.value, b.value) > FURTHEST_RATIO * Math.min(a.value, b.value)) return false;
@@ -82,3 +83,18 @@ function isRival(reading: Reading, before: Figure, figure: Figure): boolean {
 		return false;
 	return isAnother || (a.source !== null && BOUNDED.test(b.bound));
 }
+
+/** "The firm had previously said 500 were affected. It now puts the number at 12,000." */
+function isSaidNow({ text }: Reading, before: Figure, figure: Figure): boolean {
+	if (figure.sentence.index - before.sentence.index !== 1) return false;
+	if (before.count.value === figure.count.value) return false;
+	const [told = "", now = ""] = [before, figure].map(({ sentence: { start, end } }) =>
+		text.slice(start, end),
+	);
+	return (
+		/\b(?:previously|earlier|initially|at first|originally)\b/i.test(told) &&
+		/\bnow (?:puts?|says?|believes?|estimates?|thinks?)\b/i.test(now) &&
+		ANOTHER_NUMBER.test(now)
+	);
+}
+const ANOTHER_NUMBER = /\b(?:number|figure|toll|total|count|tally|it)\b/i;

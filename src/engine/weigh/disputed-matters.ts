@@ -35,7 +35,12 @@ export function gatherMatters(sides: readonly Side[], told: Told): readonly Matt
 		} else {
 			const claimant = claimantOf(told.reading, side, told.who);
 			if (known !== undefined) joinWith(known, side, claimant);
-			else if (side.kind !== "answer" && side.kind !== "silence" && !isOfNothing(side))
+			else if (
+				side.kind !== "answer" &&
+				side.kind !== "silence" &&
+				!isOfNothing(side) &&
+				!isOfForecast(told, side)
+			)
 				matters.push(claimant === null ? open(side) : join(open(claimant), side));
 		}
 	}
@@ -45,6 +50,18 @@ export function gatherMatters(sides: readonly Side[], told: Told): readonly Matt
 /** "He denied it", where nothing tells what. */
 const isOfNothing = ({ kind, position }: Side) =>
 	kind === "denial" && /^(?:\w+ )?(?:it|that|this|them)$/i.test(position.claim);
+
+/** "Critics say the law will hurt the poor, a claim the minister rejected": of what is to come nobody knows. */
+const isOfForecast = ({ reading: { text }, statements }: Told, { kind, mention }: Side) =>
+	kind === "denial" &&
+	mention.matter.end <= mention.cue.start &&
+	statements.some(
+		({ source, content }) =>
+			source.evidence.start === mention.matter.start &&
+			/^(?:that )?(?:[^\s,]+ ){1,5}(?:would|will|shall) (?!have\b)/.test(
+				text.slice(content.start, content.end),
+			),
+	);
 
 /** "He refuted a Herald story": the paper is another side, unless the matter tells of it already. */
 function joinWith(matter: Matter, side: Side, claimant: Side | null): void {

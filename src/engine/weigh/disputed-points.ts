@@ -89,7 +89,8 @@ function claimedOf(text: string, { mention, rule, position }: Side): string {
 		rule === "accusation-noun" &&
 		!isAfterThat(text, mention.matter) &&
 		!/\b(?:was|were|is|are|has|had|have|\w+ed|took|made|gave)\b/.test(claimed);
-	if (isThing) return `whether there was ${claimed.split(/ (?:do|does|did) not /)[0] ?? claimed}`;
+	if (isThing)
+		return `whether there was ${claimed.split(/ (?:do|does|did) not |, (?:\w+ of )?which /)[0] ?? claimed}`;
 	const tried = /\btrial (?:for|on charges of) (.{4,100})$/.exec(claimed)?.[1];
 	if (tried !== undefined) return `whether the accused were guilty of ${tried}`;
 	if (rule === "rumor" || rule === "claimant") return denied(position.claim);

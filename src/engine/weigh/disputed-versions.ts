@@ -8,6 +8,11 @@ const BY_ITSELF =
 	/\b(?:died (?:of|from)|natural causes|heart attack|suicide(?! (?:bomb|attack|mission|vest|car|truck|squad))|(?:hanged|shot|killed) (?:him|her)self|accident|accidental|accidentally|fell|fallen|fall(?:ing|s) (?:from|off|down|out|into|over|on)|tripp(?:ed|ing)|slipp(?:ed|ing)|jump(?:ed|ing)|collapsed|overdose|drowned|electrical fault|short circuit|gas leak)\b/i;
 const BY_SOMEBODY =
 	/\b(?:poisoned|murdered|strangled|stabbed|tortured|beaten|pushed|assaulted|attacked|deliberately|on purpose|arson|(?:was|were|been|being) (?:killed|shot|hit|struck|thrown|knocked)|(?:had|has) broken (?:his|her|their)|broke (?:his|her|their))\b/i;
+/** An aircraft or a ship was lost. */
+const DOWNED =
+	/\b(?:shot down|brought down|downed|torpedoed|sabotaged?|hit by (?:an? )?(?:missile|rocket|mine|drone|fire)|(?:a|by) (?:missile|bomb|mine|explosive))\b/i;
+const FAILED =
+	/\b(?:(?:technical|mechanical|electrical) (?:fault|failure|problem|trouble)s?|malfunction\w*|engine (?:failure|trouble|fire)|pilot error|human error|bad weather|(?:ran|run) out of fuel|emergency landing)\b/i;
 /** Who was killed, in the words of either side. */
 const DEAD = /\b(?:kill(?:ed|ing|s)?|died|dead|deaths|victims|casualties)\b/i;
 const FIGHTERS =
@@ -47,6 +52,7 @@ export function areVersions(reading: Reading, [a, b]: readonly [Account, Account
 	if (one === undefined || other === undefined) return false;
 	const areDead = DEAD.test(one) && DEAD.test(other);
 	if (areDead && areEither(one, other, [FIGHTERS, UNINVOLVED])) return true;
+	if (areEither(one, other, [DOWNED, FAILED])) return isOfOne(one, other);
 	if (areEither(one, other, [BY_ITSELF, BY_SOMEBODY])) return isOfOne(one, other);
 	if (CAUSE.test(one) && CAUSE.test(other) && isOfOne(one, other)) return true;
 	if (OF_IT.test(other) && isSameDeed(reading, a, b)) return true;

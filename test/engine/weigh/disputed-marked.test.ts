@@ -104,6 +104,10 @@ describe("accounts that the text sets against each other", () => {
 			["The company", "residents"],
 		],
 		[
+			"The rebels said they had shot down the helicopter. The army said it had crashed because of a technical fault.",
+			["The rebels", "The army"],
+		],
+		[
 			"The mayor said the water was safe, but doctors said dozens of children had fallen ill after drinking it.",
 			["The mayor", "doctors"],
 		],
@@ -133,6 +137,7 @@ describe("accounts that the text sets against each other", () => {
 		"Witnesses said the police opened fire. The fire brigade said a wall had been attacked by rot.",
 		"Residents said the shop was shut; neighbours said the owner had moved to Leeds.",
 		"The government says the troops have left. Residents say they are glad.",
+		"The rebels said they had shot down a drone. The airline said its flight had been delayed by bad weather.",
 		"Traders said the rains had closed the market. The police blamed the army for the closure.",
 	])("are none in: %s", (text) => {
 		expect(ofKind(text, "conflicting_accounts")).toEqual([]);
@@ -161,6 +166,12 @@ describe("a toll told otherwise", () => {
 		expect(pointsOf(text)).toEqual([
 			{ kind: "conflicting_figures", point: "how many people were killed", holders },
 		]);
+	});
+
+	it("is one of then and now", () => {
+		const told = "The firm had previously said only 500 customers were affected.";
+		expect(pointsOf(`${told} It now puts the number at 12,000.`)).toHaveLength(1);
+		expect(pointsOf(`${told} It now sells 12,000 phones a day.`)).toEqual([]);
 	});
 
 	it("is one of injured, of passengers", () => {
@@ -192,12 +203,52 @@ describe("the question at issue", () => {
 			'The police chief dismissed claims of torture by his officers as "rumours".',
 			"whether there was truth in claims of torture by his officers",
 		],
+		[
+			"The group is accused by the UN of recruiting children, which it denies.",
+			"whether the group was recruiting children",
+		],
+		[
+			"Mr. Quiros is accused of using fees for trips.",
+			"whether Mr. Quiros was using fees for trips",
+		],
+		[
+			"The president is dogged by allegations of corruption, all of which he denies.",
+			"whether there was corruption",
+		],
+		[
+			'In a statement, the company said it "strongly denies" the allegations.',
+			"whether there was truth in the allegations",
+		],
+		[
+			"The allegations, first reported by the Herald, have not been proven in court.",
+			"whether the allegations have been proven in court",
+		],
+		["The maker says the driver was to blame.", "whether the driver was to blame"],
+		["Its allies suspect it of seeking a bomb.", "whether it was seeking a bomb"],
 	])("reads on from what was said: %s", (text, point) => {
 		expect(pointsOf(text).map((one) => one.point)).toEqual([point]);
 	});
 
-	it("is none where nobody has claimed a deed", () => {
-		expect(pointsOf("No group has claimed responsibility for the bombing.")).toEqual([]);
+	it.each([
+		"No group has claimed responsibility for the bombing.",
+		"Critics say the law will hurt the poor, a claim rejected by the finance minister.",
+		"The airline insisted that the plane had been properly maintained.",
+	])("is none in: %s", (text) => {
+		expect(pointsOf(text)).toEqual([]);
+	});
+
+	it("gives a denial to whoever is accused, not to whoever accuses", () => {
+		const [point] = pointsOf(
+			"The group is accused by the UN of recruiting children, which it denies.",
+		);
+		expect(point?.holders).toEqual(["the UN", "The group"]);
+	});
+
+	it("has the answer that all was in order", () => {
+		const [point] = pointsOf(
+			"Ana Cruz, who lost, says the vote was rigged. Observers said it was broadly free and fair.",
+		);
+		expect(point?.holders).toEqual(["Ana Cruz", "Observers"]);
 	});
 });
 
