@@ -61,6 +61,7 @@ function headEnd(tokens: readonly Token[], from: number): number {
 		const pair = pairEnd(tokens, i);
 		if (pair > 0) return pair;
 		const word = tokens[i]?.text ?? "";
+		if (word === "military" && isItsDoing(tokens[i + 1])) return 0;
 		if (STATE_BODIES.has(word)) return isRole(tokens[i + 1]) ? 0 : i + 1;
 		if (!STATE_BODY_MODIFIERS.has(word)) return 0;
 	}
@@ -89,6 +90,12 @@ function campaignEnd(tokens: readonly Token[], at: number): number {
 	if (!BODIES_OF_NAMES.test(head?.text ?? "") || isRole(tokens[at + skip + 1])) return 0;
 	return at + skip + 1;
 }
+
+/** "E.U. military | operations": what the military does or has, and not the military. */
+const isItsDoing = (token: Token | undefined): boolean =>
+	/^(?:operations?|headquarters|spending|force|might|power|bases?|aid|assistance|intervention|battalions?|capabilit(?:y|ies)|exercises?|drills|equipment|aircraft|action|campaign|support|presence|alliance|planners|rule|coup)$/.test(
+		token?.text ?? "",
+	);
 
 /** "the Russian government official", "the US army sergeant" are about a person. */
 const isRole = (token: Token | undefined): boolean =>

@@ -14,7 +14,12 @@ export function voteByLastTwo(ballot: Ballot, words: readonly string[]): void {
 		ballot.vote("place", 8, "facility");
 		ballot.vote("organization", -4, "facility");
 	}
+	if (NO_SURNAME.test(last)) ballot.vote("person", -3, "head");
 	if (last === "Executive" && isOrganizationHead(one)) ballot.vote("organization", 4.5, "head");
 	if (words.length > 2 && one === "Medical" && /^Cent(?:er|re)$/.test(last))
 		ballot.vote("place", 6, "facility");
 }
+
+/** Nobody is called "Foundation". */
+const NO_SURNAME =
+	/^(?:Foundation|Institute|Association|Federation|Committee|Commission|Ministry|Department|University|Council|Organi[sz]ation|Agency|Authority|Corporation|Bureau|Society|Alliance)$/;

@@ -96,7 +96,10 @@ function compoundAt(line: readonly Token[], { from, to, money }: Figure): Counte
 }
 
 /** "21 of the schoolgirls", "thousands of the town's residents", "a score of bullets". */
-function partitiveAt(line: readonly Token[], { from, to, bound }: Figure): CountedNoun | null {
+function partitiveAt(
+	line: readonly Token[],
+	{ from, to, bound, percent }: Figure,
+): CountedNoun | null {
 	let at = to + 1;
 	while (OPENS_PARTITIVE.has(wordAt(line, at)) || line[at]?.pos === "CD" || isRoughly(line, at))
 		at++;
@@ -113,7 +116,7 @@ function partitiveAt(line: readonly Token[], { from, to, bound }: Figure): Count
 	}
 	const phrase = phraseAt(line, at, true) ?? (at > to + 1 ? theFated(line, at) : null);
 	// "14 counts of theft and two of false accounting" has no two of that.
-	if (at === to + 1 && bound === "exact" && phrase?.plural === false) return null;
+	if (at === to + 1 && bound === "exact" && !percent && phrase?.plural === false) return null;
 	return (
 		phrase && { from, to: phrase.to, head: phrase.head, compound: false, plural: phrase.plural }
 	);

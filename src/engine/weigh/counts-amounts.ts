@@ -16,7 +16,7 @@ const VERB = /^(?:VB[DZPNG]?|MD)$/;
 const COPULA = /^(?:is|was|were|are|be|been|being|'s|stands?|stood|remains?|remained)$/;
 /** Words of other figures: "fell 18 percent to | $3m". */
 const SKIPPED =
-	/^(?:percent|cent|pct|%|hundred|thousand|million|billion|trillion|crore|lakh|dollars?|euros?|pounds?|cents?|pence)$/;
+	/^(?:percent|percentage|points?|cent|pct|%|hundred|thousand|million|billion|trillion|crore|lakh|dollars?|euros?|pounds?|cents?|pence)$/;
 const CALENDAR =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|year|month|week|day|quarter|night|season|time)s?$/;
 

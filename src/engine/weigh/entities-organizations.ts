@@ -115,6 +115,8 @@ function shortens({ words }: Body, { words: long }: Body): boolean {
 	// "Senate" is not short for the Senate Armed Services Committee, nor "House" for the White House.
 	// "Tass" is short for the Tass news agency.
 	const isSame = opens && long.slice(words.length).every((word) => /^\p{Ll}/u.test(word));
+	// "European Council" is not short for the European Council on Foreign Relations.
+	if (opens && words.length > 1 && /^(?:on|for)$/.test(long[words.length] ?? "")) return false;
 	const isItself = name === "House" || (KNOWN_ORGANIZATIONS.has(name) && opens && !isSame);
 	return (opens || closes || heads || abridges(words, long)) && !isItself;
 }

@@ -98,6 +98,8 @@ describe("organisations", () => {
 		["The Health Service Executive closed the ward.", "organization: Health Service Executive"],
 		["Brenn United beat Holm Rovers at home.", "organization: Holm Rovers"],
 		["Aid from the World Food Programme stopped.", "organization: World Food Programme"],
+		["He works at the Brussels-based Egmont Foundation.", "organization: Egmont Foundation"],
+		["The Israeli military said it had struck.", "organization: Israeli military"],
 		["The UN refugee agency sent tents.", "organization: UN refugee agency"],
 	])("finds the organisation in: %s", (text, name) => {
 		expect(namesIn(text)).toContain(name);
@@ -154,6 +156,7 @@ describe("what is no name", () => {
 		["Republicans and Democrats voted."],
 		["The driver of a Toyota Corolla fled in a grey Ford Transit."],
 		["Black and Brown communities were hit hardest."],
+		["A European military headquarters was planned."],
 		[""],
 		["😀 🎉 … —"],
 		["على باب القصر"],

@@ -223,6 +223,7 @@ describe("what an amount is of", () => {
 		["Revenue fell 18 percent to $4 million.", "Revenue fell"],
 		["The ministry denied it, saying that $3.5 million had been spent on repairs.", "$3.5 million"],
 		["The bank gave her a $9,000 loan.", "loan"],
+		["They spend 2 percent of gross domestic product on arms.", "gross domestic product"],
 		["The ministry will ask for 40 million euros in subsidies.", "subsidies"],
 		["The state has released $20 million.", "state has released"],
 		["Market value is $38 billion.", "Market value"],
