@@ -106,7 +106,7 @@ export const KNOWN_ORGANIZATIONS = phrases(`
 	Holyrood, Stormont, Knesset, Duma, Bundestag, Bundesbank, Politburo, Kuomintang,
 	United Nations, UN, U.N., European Union, EU, E.U., Nato, NATO, African Union, Arab League, Asean, ASEAN, Opec, OPEC, IMF, World Bank, WHO,
 	Unicef, UNICEF, Unesco, UNESCO, UNHCR, WTO, OECD, IAEA, Interpol, INTERPOL, Europol, Red Cross, Red Crescent, Amnesty International, Human Rights Watch,
-	Greenpeace, Oxfam, Save the Children, Médecins Sans Frontières, Doctors Without Borders, World Vision, WWF, Mercy Corps,
+	UN Women, U.N. Women, Greenpeace, Oxfam, Save the Children, Médecins Sans Frontières, Doctors Without Borders, World Vision, WWF, Mercy Corps,
 	FBI, CIA, NSA, DEA, ATF, IRS, EPA, FDA, CDC, FAA, FCC, SEC, FTC, FEMA, NASA, Nasa, NOAA, USGS, TSA, ICE, NTSB, FDIC,
 	MI5, MI6, GCHQ, NHS, HMRC, Ofcom, Ofsted, Ofgem, MoD, MOD, KGB, FSB, GRU, SVR, Mossad, Shin Bet, IDF, ISI, SAS, RAF, PLA,
 	Hamas, Hezbollah, Hizbollah, Hizbullah, Fatah, Taliban, al-Qaeda, al Qaeda, Al Qaeda, Al-Qaeda, al-Qaida, al Qaida, Al-Qaida, Isis, ISIS, ISIL, Isil, Islamic State, Daesh,

@@ -37,7 +37,9 @@ function keyOf(reading: Reading, { mention, finding }: WeighedCount): string {
 		reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + SAMPLE_LENGTH));
 	const counted = isGeneric(mention.head) && category !== "other" ? "people" : mention.head;
 	const bare = counted === null || (value <= MOST_COMMON && noun === null);
-	const what = common || bare ? words : value <= MOST_COMMON ? noun : counted;
+	// "Two soldiers and two civilians": equal figures of one sentence count what each says.
+	const here = `${words}|${counted ?? ""}`;
+	const what = common || bare ? here : value <= MOST_COMMON ? noun : counted;
 	return [value, upper, bound, unit, category, currency, what].join("|");
 }
 

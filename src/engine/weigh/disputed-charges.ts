@@ -9,7 +9,7 @@ const BLAME = /^blam/i;
 const EACH_OTHER = /^(?:each other|one another)\b/;
 /** "a porter accused | of stealing from a patient | was cleared" */
 const CHARGED =
-	/^(?: by [^.;,]{2,80}?)? (?:of|for) ((?:[^.;,]|[.,](?=\d)){4,140}?)(?= (?:was|were|is|are|has|have|had|will|would|told|said)\b|[.;,](?!\d)|$)/;
+	/^(?: by [^.;,]{2,80}?)? (?:of|for) ((?:[^.;,]|[.,](?=\d)){4,140}?)(?<! (?:they|he|she|it|who|that|which))(?= (?:was|were|is|are|has|have|had|will|would|told|said)\b|[.;,](?!\d)|$)/;
 /** "charged | on Friday with stealing fees", "faces | up to ten years in prison for fraud" */
 const HELD_FOR =
 	/^(?: (?:on|last|earlier|yesterday)(?: \p{L}+){0,2})? (?:with|of|for|on (?:suspicion|charges) of) ([^.;,]{4,140}?)(?= (?:on \p{Lu}|last|after|before|earlier|when|during|as)|[.;,]|$)/u;

@@ -46,7 +46,7 @@ export function weighDisputed(reading: Reading, grounds: Grounds): readonly Disp
 		.map((claim) => sideOf(reading, boundedBy(claim, grounds.statements), grounds))
 		.filter(({ rule, position }) => !/^(?:undone|duty)$/.test(rule) || position.holder !== null)
 		.map((side) => elaborated(told, side))
-		.filter((side, _, all) => !isDeniedRumour(side, all));
+		.filter((side, _, all) => !isDeniedRumour(side, all) && !isAllegedOfHer(side, all));
 	const accused = asAccusations(sides);
 	const tolls = weighTolls(reading, grounds.counts, accused);
 	const title = titleWords(reading);
@@ -117,6 +117,19 @@ const isDeniedRumour = ({ rule, sentence, position }: Side, sides: readonly Side
 	/rumou?rs?$/.test(rule) &&
 	position.holder === null &&
 	sides.some((side) => side.kind === "denial" && side.sentence === sentence);
+
+/** "reports alleging that she claimed he had beaten her": what she claimed is the reports' word, not hers. */
+const isAllegedOfHer = ({ kind, mention, sentence, position }: Side, sides: readonly Side[]) =>
+	(kind === "accusation" || kind === "assertion") &&
+	sides.some(
+		(side) =>
+			side.kind === "accusation" &&
+			/^alleg/.test(side.rule) &&
+			side.sentence === sentence &&
+			side.position.holder !== position.holder &&
+			side.mention.cue.end < mention.cue.start &&
+			side.mention.matter.end >= mention.cue.end,
+	);
 
 /** A wrong that counts only where somebody tells of it, or denies it. */
 const isDeed = ({ kind }: ClaimMention) => kind === "wrong" || kind === "undone";

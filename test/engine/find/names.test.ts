@@ -100,6 +100,7 @@ describe("organisations", () => {
 		["Aid from the World Food Programme stopped.", "organization: World Food Programme"],
 		["He works at the Brussels-based Egmont Foundation.", "organization: Egmont Foundation"],
 		["The Israeli military said it had struck.", "organization: Israeli military"],
+		["The General Assembly set up U.N. Women.", "organization: U.N. Women"],
 		["The UN refugee agency sent tents.", "organization: UN refugee agency"],
 	])("finds the organisation in: %s", (text, name) => {
 		expect(namesIn(text)).toContain(name);

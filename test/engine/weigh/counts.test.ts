@@ -196,6 +196,16 @@ describe("a figure stated again", () => {
 		expect(weigh(text)).toHaveLength(2);
 	});
 
+	it("stays apart when one sentence counts two things alike", () => {
+		const text = "Two soldiers and two civilians were killed; six women and six men fled.";
+		expect(weigh(text).map((count) => count.text)).toEqual([
+			"Two soldiers",
+			"two civilians",
+			"six women",
+			"six men",
+		]);
+	});
+
 	it("stays apart when another source gives it", () => {
 		const text = "Police said 45 people died. Doctors said 45 people died.";
 		const [first, second] = [text.slice(0, 27), text.slice(28)];

@@ -244,6 +244,13 @@ describe("the question at issue", () => {
 		expect(point?.holders).toEqual(["the UN", "The group"]);
 	});
 
+	it("leaves with the reports what they allege that somebody claimed", () => {
+		const holders = pointsOf(
+			"She filed published reports alleging that Lena Holt claimed in court that he had beaten her.",
+		).flatMap((point) => point.holders);
+		expect(holders).not.toContain("Lena Holt");
+	});
+
 	it("has the answer that all was in order", () => {
 		const [point] = pointsOf(
 			"Ana Cruz, who lost, says the vote was rigged. Observers said it was broadly free and fair.",
