@@ -1,6 +1,8 @@
+import type { Span } from "../../sheet/span.ts";
 import { UNSETTLED, UNTOLD } from "../lexicon/not-known.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { clauseAround } from "../text/clauses.ts";
+import { firstFrom } from "../text/in-order.ts";
 import { askOnce } from "../text/word-cues.ts";
 import { GAP_RULES } from "./gaps-rules.ts";
 import type { GapMention } from "./mentions.ts";
@@ -31,7 +33,8 @@ function isTriggered({ tokens }: Reading, { first, last }: Sentence): boolean {
 	return false;
 }
 
-function gapsIn({ text }: Reading, sentence: Sentence): GapMention[] {
+function gapsIn(reading: Reading, sentence: Sentence): GapMention[] {
+	const { text } = reading;
 	const body = text.slice(sentence.start, sentence.end);
 	const gaps: GapMention[] = [];
 	for (const [name, pattern] of GAP_RULES) {
@@ -39,8 +42,15 @@ function gapsIn({ text }: Reading, sentence: Sentence): GapMention[] {
 		for (let match = pattern.exec(body); match !== null; match = pattern.exec(body)) {
 			const start = sentence.start + match.index;
 			const cue = { start, end: start + match[0].length };
+			// "We support those trying to determine what happened," she said: no word on what is not known.
+			if (name === "investigated" && isQuoted(reading, cue)) continue;
 			gaps.push({ ...clauseAround(text, sentence, cue), rule: name, cue });
 		}
 	}
 	return gaps.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function isQuoted({ quotations }: Reading, { start, end }: Span): boolean {
+	const around = quotations[firstFrom(quotations, (quotation) => quotation.end < end)];
+	return (around?.start ?? end) < start;
 }

@@ -40,7 +40,8 @@ function votePersonBefore(
 	if (words.length > 1 && isMake(words, word, earlier)) ballot.vote("person", -6, "article");
 	if (word === "the") {
 		// "the Ann Lee trial" is of a person, "the Ann Lee" is a ship, an inn or a firm.
-		const describes = /^(?:NN|JJ)/.test(tokens[last]?.pos ?? "");
+		const isPair = /^[-‐‑–]$/.test(tokens[first + 1]?.text ?? "");
+		const describes = !isPair && /^(?:NN|JJ)/.test(tokens[last]?.pos ?? "");
 		ballot.vote("person", words.length === 1 || describes ? -1.5 : -3.5, "article");
 		ballot.vote("organization", isTeamName(words) ? 3.5 : 0.6, "article");
 	}

@@ -31,6 +31,14 @@ export function predicateFate(
 	if (tokens[first - 1]?.lower === "but" && tokens[first - 2]?.lower === "all") return NO_FATE;
 	if (opensOfPhrase(tokens, { first, last }) || FARED_WELL.test(tokens[last]?.lower ?? ""))
 		return null;
+	const from = predicateFrom(tokens, { first, last });
+	if (from === last) return fateFrom(tokens, from);
+	// "Two of the 12 miners killed in the blast | were brothers": what befell all befell the two.
+	return fateFrom(tokens, from) ?? fateFrom(tokens, last);
+}
+
+/** The fate that the first predicate from here on tells. */
+function fateFrom(tokens: readonly Token[], last: number): Fate | null {
 	let passive = false;
 	let negated = false;
 	for (let at = last; at < Math.min(tokens.length, last + REACH); at++) {
@@ -47,7 +55,7 @@ export function predicateFate(
 			passive || isReduced(tokens, at)
 				? (PASSIVE_FATES.get(lower) ?? COMPLEMENT_FATES.get(lower))
 				: undefined;
-		const told = passive ? fateInPhrase(tokens, at) : null;
+		const told = shotFate(tokens, at) ?? (passive ? fateInPhrase(tokens, at) : null);
 		if (told !== null) return told;
 		if (PASSIVE_FATES.has(lower) && isAttributive(tokens, at)) continue;
 		if (passive && tokens[at - 1]?.lower === "their" && OWN_FATES.has(lower)) {
@@ -60,6 +68,27 @@ export function predicateFate(
 		if (hasTense(token) && !AUXILIARIES.has(lower)) passive = false;
 	}
 	return null;
+}
+
+const SHOT = /^(?:and )?(killed|wounded|injured|dead) (?:by|in|at|on|during|this|last)\b/;
+const HARMED = /^(?:wounded|injured)$/;
+const FATED = /^(?:shot|killed|wounded|injured|hurt|arrested|detained|trapped|infected)$/;
+
+/** "707 people shot/VBD and killed by police": those who shoot have somebody as their object. */
+function shotFate(tokens: readonly Token[], at: number): Fate | null {
+	const word = tokens[at]?.lower === "shot" ? SHOT.exec(wordsFrom(tokens, at + 1))?.[1] : undefined;
+	if (word === undefined) return null;
+	return { category: HARMED.test(word) ? "injured" : "killed", word };
+}
+
+/** "Two of the 12 miners hurt in the blast | died": who was hurt are the 12. */
+function predicateFrom(tokens: readonly Token[], { first, last }: Stretch): number {
+	const words = tokens.slice(first, last);
+	const of = words.findIndex(({ lower }) => lower === "of");
+	const isPart =
+		of > 0 && words.slice(of).some(({ pos, lower }) => pos === "CD" || lower === "the");
+	const isTheirs = FATED.test(tokens[last]?.lower ?? "") && isReduced(tokens, last);
+	return isPart && isTheirs ? last + 1 : last;
 }
 
 /** "Hit 1,400 customers and left at least three dead": what follows "left" is somebody else. */

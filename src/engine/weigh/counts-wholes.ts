@@ -24,7 +24,12 @@ export function isWholeOfPart(
 	return !/^(?:who|that)$/.test(next?.lower ?? "") && !isParticiple(tokens, last);
 }
 
+const FATED = /^(?:shot|killed|wounded|injured|hurt|arrested|detained)$/;
+
 /** "two of the 12 miners killed in the blast were": the verb is still to come, and closes the sentence's subject. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
-	return tokens[at]?.pos === "VBN" && tokens[at]?.lower !== "died";
+	const { pos, lower } = tokens[at] ?? { pos: "", lower: "" };
+	if (pos !== "VBN" && FATED.test(lower))
+		return /^(?:by|in|at|and)$/.test(tokens[at + 1]?.lower ?? "");
+	return pos === "VBN" && lower !== "died";
 }

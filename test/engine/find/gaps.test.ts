@@ -124,6 +124,7 @@ describe("gaps", () => {
 		["He told families where the bodies lay."],
 		["The results were announced on Friday."],
 		["The wall has never been painted."],
+		["“I back those who are trying to determine what happened,” the mayor said."],
 		["The date was not set in stone."],
 	])("finds no gap in: %s", (text) => {
 		expect(gaps(text)).toEqual([]);

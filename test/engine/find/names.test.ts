@@ -158,6 +158,7 @@ describe("what is no name", () => {
 		["The driver of a Toyota Corolla fled in a grey Ford Transit."],
 		["Black and Brown communities were hit hardest."],
 		["A European military headquarters was planned."],
+		["The Charlotte-Mecklenburg police chief said so."],
 		[""],
 		["😀 🎉 … —"],
 		["على باب القصر"],

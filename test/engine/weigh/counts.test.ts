@@ -87,6 +87,11 @@ describe("what befell the counted", () => {
 		["Two of the 12 miners died.", "Two of the 12 miners", "killed"],
 		["Two of the 12 miners who died were brothers.", "12 miners", "killed"],
 		["Two out of 15 passengers died.", "Two out of 15 passengers", "killed"],
+		["Two of the 12 miners injured in the blast died.", "Two of the 12 miners", "killed"],
+		["Two of the 12 miners injured in the blast died.", "12 miners", "injured"],
+		["Two of the 12 miners killed in the blast were brothers.", "Two of the 12 miners", "killed"],
+		["He is one of 707 people shot and killed by police.", "707 people", "killed"],
+		["Two men shot and wounded in Leeds fled.", "Two men", "injured"],
 		["Two privates and three corporals were killed.", "three corporals", "killed"],
 		["The mayor put the dead at 31.", "31", "killed"],
 		["The rebels claim to have killed more than 100.", "more than 100", "killed"],
@@ -122,6 +127,7 @@ describe("what befell the counted", () => {
 		["Three of those 14 hikers were killed.", "14 hikers"],
 		["Two out of 15 passengers died.", "15 passengers"],
 		["None of the 40 passengers were hurt.", "40 passengers"],
+		["Two men shot and killed a guard.", "Two men"],
 	])("%s: nothing befell %s", (text, count) => {
 		expect(categories(text)).toContainEqual([count, "other"]);
 	});

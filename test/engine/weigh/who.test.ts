@@ -58,6 +58,7 @@ describe("roles", () => {
 		["A man, Peter Hall, fell."],
 		["Julie Hargreaves, who runs, was hurt."],
 		["Julie Hargreaves was a kind man's daughter and a good woman."],
+		["Keith Holm, a 43-year-old black man, was in his truck."],
 		["Julie Hargreaves (Leeds) and her brother survived."],
 	])("gives no role that the text does not: %s", (text) => {
 		expect(whoIn(text)[0]?.role).toBe(null);
