@@ -121,14 +121,19 @@ function accusedBy(place: Place, index: number): Found | null {
 
 function accusationNoun(place: Place, index: number): Found | null {
 	const word = lowerAt(place, index);
-	if (!ACCUSATION_NOUNS.has(word) || !/^N/.test(posAt(place, index))) return null;
+	// "an inquiry into claims/VBZ that": after a preposition it is the noun.
+	const isNoun = /^N/.test(posAt(place, index)) || posAt(place, index - 1) === "IN";
+	if (!ACCUSATION_NOUNS.has(word) || !isNoun) return null;
 	const link = lowerAt(place, index + 1);
 	// "a complaint against the firm" does not say of what.
 	if (word === "complaint" && link === "against") return null;
 	if (!LINKS.has(link) || (word === "charges" && link !== "of" && link !== "that")) return null;
 	if (word === "claims" && !isClaimsNoun(place, index, link)) return null;
 	if (word === "charges" && posAt(place, index - 1) === "NN") return null;
-	if (link === "that" && /^(?:MD|V)/.test(posAt(place, index + 2))) return null;
+	const next = place.reading.tokens[index + 2];
+	// "claims that | Velmont/VBP paid bribes" begin with a name.
+	const isVerb = /^(?:MD|V)/.test(next?.pos ?? "") && !/^\p{Lu}/u.test(next?.text ?? "");
+	if (link === "that" && isVerb) return null;
 	// "an allegation he rejects", "refuted claims that": the answer to one.
 	if ([index - 1, index + 2].some((at) => DENIALS.has(lowerAt(place, at)))) return null;
 	const isKnown = lowerAt(place, index - 1) === "the" && lowerAt(place, index + 1) !== "that";

@@ -57,6 +57,7 @@ function deny(place: Place, index: number): ClaimMention | null {
 	if (isWithheld || !isVerb(place, index) || lowerAt(place, index - 1) === "nor") return null;
 	if (
 		place.reading.tokens[index]?.pos === "VB" &&
+		!(posAt(place, index + 1) === "PUNCT" && isOfCharge(place, index)) &&
 		!/^(?:continu(?:es|ed)|went|sought|tried|appear(?:s|ed)|seem(?:s|ed))$/.test(
 			lowerAt(place, index - 2),
 		)
@@ -83,12 +84,12 @@ function deny(place: Place, index: number): ClaimMention | null {
 function isOfCharge(place: Place, index: number): boolean {
 	for (let at = index - 1; at > index - NEAR && at >= place.sentence.first; at--) {
 		if (/^(?:V|MD)/.test(posAt(place, at)) && at < index - 2) return false;
-		if (!CHARGE_NOUN.test(lowerAt(place, at))) continue;
+		if (!CHARGE_NOUN.test(lowerAt(place, at)) || lowerAt(place, at + 1) === "of") continue;
 		return at >= index - 3 || /^an?$/.test(lowerAt(place, at - 1));
 	}
 	return false;
 }
-const CHARGE_NOUN = /^(?:allegation|accusation|charge|claim)s?$/;
+const CHARGE_NOUN = /^(?:allegation|accusation|charge|claim|figure|number|finding|conclusion)s?$/;
 
 /** What is rejected as criticism is an opinion: no fact is denied. */
 const isCriticism = (place: Place, index: number) =>

@@ -42,7 +42,7 @@ export const ACCUSATIONS = list(
 
 /** Nouns that name what somebody else says: "dismissed the report". */
 export const CLAIMED = list(
-	"accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions assertion assertions story stories rumor rumors rumour rumours suspicion suspicions notion criticism wrongdoing involvement responsibility account accounts version versions speculation insinuation insinuations narrative theory theories finding findings conclusion conclusions figures tally toll count estimate estimates characterization characterisation contention contentions portrayal depiction statement statements testimony",
+	"accusation accusations allegation allegations charge charges claim claims report reports suggestion suggestions assertion assertions story stories rumor rumors rumour rumours suspicion suspicions notion criticism wrongdoing involvement responsibility account accounts version versions speculation insinuation insinuations narrative theory theories finding findings conclusion conclusions figure figures tally toll count estimate estimates characterization characterisation contention contentions portrayal depiction statement statements testimony",
 );
 
 /** The same before "by" or after whose they are: "a Herald story", "allegations by a former aide". */
@@ -183,4 +183,5 @@ export const COMMON = new Set(
 );
 
 /** "claims she was told to, an allegation he rejects": the answer is no part of the claim. */
-export const TAG = /(?<=\p{L}), an? (?:allegation|accusation|charge|claim|suggestion|assertion)\b/u;
+export const TAG =
+	/(?<=\p{L}), an? (?:allegation|accusation|charge|claim|suggestion|assertion|(?:figure|number|finding|conclusion)(?= (?:that )?(?:the |its )?[^,.;]{2,40} (?:reject|disput|den|contest)\w*))\b/u;

@@ -67,6 +67,9 @@ function misread(run: Run, at: number, tags: Uint8Array): PartOfSpeech | null {
 	if (isPerson(run, at, tags)) return "NN";
 	const [word, tag] = [run.words[at]?.text ?? "", partOfSpeech(tags[at])];
 	if (tag === "IN") return word === "fear" ? "VBP" : word === "beat" ? "VBD" : null;
+	// "a figure the Taliban reject/NN."
+	const ends = at === run.words.length - 2 && at > 2;
+	if (tag === "NN" && ends && /^(?:reject|deny)$/.test(word)) return "VBP";
 	const isVerb = tag === "JJ" && /^(?:blamed|accused|criticised|criticized)$/.test(word);
 	return isVerb && at > 0 && /^NN/.test(partOfSpeech(tags[at - 1])) ? "VBD" : null;
 }

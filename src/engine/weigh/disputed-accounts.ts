@@ -23,15 +23,23 @@ export function accountsInConflict({ reading, statements }: Told): readonly Disp
 		const sentence = reading.sentences[at];
 		return sentence === undefined ? [] : [accountOf(reading, { statement, sentence, marks })];
 	});
-	return accounts.flatMap((account, i) => {
+	const points: Rivalry[] = [];
+	accounts.forEach((account, i) => {
 		const rival = accounts
 			.slice(Math.max(0, i - BACK), i)
 			.findLast((earlier, at, before) =>
 				areOpposed(reading, [earlier, account], isNext(before.slice(at + 1), earlier, account)),
 			);
-		return rival === undefined ? [] : [pointOf(reading, rival, account)];
+		if (rival === undefined) return;
+		// Whoever contradicts one of two stands beside both.
+		const known = points.find(({ told }) => told.includes(rival));
+		if (known !== undefined) known.told.push(account);
+		else points.push({ told: [rival, account] });
 	});
+	return points.flatMap(({ told }) => pointOf(reading, told) ?? []);
 }
+
+type Rivalry = { readonly told: Account[] };
 
 /** Whether nobody else speaks between two accounts. */
 const isNext = (between: readonly Account[], a: Account, b: Account) =>
@@ -39,14 +47,16 @@ const isNext = (between: readonly Account[], a: Account, b: Account) =>
 		[a, b].some((account) => isSameSource(statement, account.statement)),
 	);
 
-function pointOf(reading: Reading, a: Account, b: Account): DisputedFinding {
-	const words = slice(reading, a.statement.content);
+function pointOf(reading: Reading, told: readonly Account[]): DisputedFinding | null {
+	const [first] = told;
+	if (first === undefined) return null;
+	const words = slice(reading, first.statement.content);
 	const cut =
 		words.length <= LONGEST_POINT ? words : words.slice(0, words.lastIndexOf(" ", LONGEST_POINT));
 	return {
 		kind: "conflicting_accounts",
-		point: a.statement.direct ? cut : `whether ${lowerOpening(cut)}`,
-		positions: [positionOf(reading, a), positionOf(reading, b)],
+		point: first.statement.direct ? cut : `whether ${lowerOpening(cut)}`,
+		positions: told.map((account) => positionOf(reading, account)),
 	};
 }
 

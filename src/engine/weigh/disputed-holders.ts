@@ -3,25 +3,14 @@ import type { ClaimMention } from "../find/mentions.ts";
 import type { Reading, Sentence } from "../read/reading.ts";
 import { spanAt } from "../text/in-order.ts";
 import { oneLine } from "../text/one-line.ts";
+import { type Holder, PRONOUN, resolve, type Witnesses } from "./disputed-pronouns.ts";
 import type { SourceFinding, StatementFinding, WhoFinding } from "./findings.ts";
 import { genderOfWho } from "./statement-people.ts";
-import { isOnePerson } from "./statement-sources.ts";
-
-/** What positions are read against. */
-export type Witnesses = {
-	readonly statements: readonly StatementFinding[];
-	readonly who: readonly WhoFinding[];
-};
 
 /** In tokens: so many words open a sentence before its verb. */
 const LONGEST_OPENING = 9;
 /** In tokens: so far from the end of a sentence it says who did it: "by the ministry and local villagers". */
 const LONGEST_AGENT = 14;
-/** In characters: a pronoun stands for a speaker named no longer ago than this. */
-const RECENT = 400;
-/** A pronoun, or an age between commas: "Ann Lee, 52, denies". */
-export const PRONOUN =
-	/^(?:\d{1,3}|he|she|they|it|we|i|you|me|him|her|them|us|who|which|that|this|those|these)$/i;
 
 /** "he said, although this has not been confirmed": the article's word on what was just said. */
 function isOwnVoice(text: string, { rule, cue, start, matter }: ClaimMention): boolean {
@@ -36,8 +25,6 @@ function isOwnVoice(text: string, { rule, cue, start, matter }: ClaimMention): b
 		text.slice(start, cue.start),
 	);
 }
-
-type Holder = { readonly name: string | null; readonly who: number | null };
 
 /** Who holds a claim: as named in its words, or whoever says them. */
 export function holderOf(reading: Reading, claim: ClaimMention, witnesses: Witnesses): Holder {
@@ -139,28 +126,6 @@ function tellerOf(
 	const told = statements.find((statement) => overlap(statement.cue, cue))?.source;
 	if (told === undefined || overlap(told.evidence, holder) || PRONOUN.test(told.name)) return null;
 	return { name: told.name, who: told.who };
-}
-
-/** "He added": whoever the pronoun stands for, or whoever spoke just before. */
-function resolve(source: SourceFinding, { statements, who }: Witnesses): Holder {
-	const known = source.who === null ? undefined : who[source.who];
-	if (known !== undefined) return { name: known.name, who: source.who };
-	const before = statements
-		.map((statement) => statement.source)
-		.filter(({ evidence, name }) => evidence.end <= source.evidence.start && !PRONOUN.test(name))
-		.reduce<SourceFinding | null>(
-			(last, next) => (last === null || next.evidence.start > last.evidence.start ? next : last),
-			null,
-		);
-	if (before === null || source.evidence.start - before.evidence.end > RECENT)
-		return { name: null, who: null };
-	return /^s?he$/i.test(source.name) && !isPerson(before, who) ? { name: null, who: null } : before;
-}
-
-/** A company is no "he". */
-function isPerson({ name, who: at }: SourceFinding, who: readonly WhoFinding[]): boolean {
-	const known = at === null ? undefined : who[at];
-	return known !== undefined && known.name === name ? known.kind === "person" : isOnePerson(name);
 }
 
 /** Whoever says the sentence that holds the claim; the tightest statement wins. */

@@ -10,6 +10,7 @@ import {
 	isAnsweredInKind,
 	isDoubtedBy,
 	isExcused,
+	isHowever,
 	isOfDoer,
 	isRebuked,
 	isSeenOtherwise,
@@ -116,7 +117,8 @@ const isSetAgainst = (reading: Reading, a: Account, b: Account) =>
 	isAnsweredInKind(reading, a, b) ||
 	isExcused(reading, a, b) ||
 	isSeenOtherwise(reading, a, b) ||
-	isDoubtedBy(reading, a, b);
+	isDoubtedBy(reading, a, b) ||
+	isHowever(reading, a, b);
 
 const areFacts = (reading: Reading, pair: readonly Account[]) =>
 	pair.every((account) => tellsFact(reading, account) && !isOpen(reading, account));

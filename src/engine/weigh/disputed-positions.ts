@@ -5,7 +5,8 @@ import { spanAt } from "../text/in-order.ts";
 import { keywords } from "../text/keywords.ts";
 import { oneLine } from "../text/one-line.ts";
 import { balanceMarks } from "../text/questions.ts";
-import { holderOf, PRONOUN, type Witnesses, whoIn } from "./disputed-holders.ts";
+import { holderOf, whoIn } from "./disputed-holders.ts";
+import { PRONOUN, type Witnesses } from "./disputed-pronouns.ts";
 import type { PositionFinding } from "./findings.ts";
 
 /** A position with what tells whether it is about the same matter as another. */

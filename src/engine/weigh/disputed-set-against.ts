@@ -72,7 +72,11 @@ const OPENING = 40;
 const FAMILY =
 	/\b(?:family|relatives|mother|father|parents|brother|sister|wife|husband|widow|son|daughter|girlfriend|boyfriend|cousin|uncle|aunt|friends?|neighbou?rs?|witness(?:es)?|residents|villagers|survivors?|bystanders?)\b/i;
 const OFFICIALS =
-	/\b(?:police|officers?|sheriff|deput(?:y|ies)|troopers?|army|military|authorities|officials?|prosecutors?|ministry|ministers?|government|governor|commander|general|colonel|navy|coast guard|prison)\b/i;
+	/\b(?:police|officers?|sheriff|deput(?:y|ies)|troopers?|army|military|authorities|officials?|prosecutors?|constabulary|Scotland Yard|ministry|ministers?|government|governor|commander|general|colonel|navy|coast guard|prison)\b/i;
+
+/** They judge, and were not there. */
+const EXPERTS =
+	/\b(?:experts?|analysts?|critics?|economists?|scientists?|researchers?|professor|observers|commentators?|historians?)\b/i;
 
 /** "he was a good father", "she loved the sea": who somebody was contradicts nothing. */
 const REMEMBERS =
@@ -83,7 +87,8 @@ export function isWitnessed({ text }: Reading, a: Account, b: Account): boolean 
 	if (!text.startsWith("But ", b.sentence.start)) return false;
 	const opening = text.slice(b.sentence.start, b.statement.source.evidence.end);
 	const told = text.slice(b.statement.content.start, b.statement.content.end);
-	if (!FAMILY.test(opening) || REMEMBERS.test(told)) return false;
+	if (REMEMBERS.test(told) || EXPERTS.test(opening)) return false;
+	if (!FAMILY.test(opening) && OFFICIALS.test(opening)) return false;
 	const { start, end } = a.statement.source.evidence;
 	// The office may stand beside the name: "Police Chief Ann Lee".
 	return OFFICIALS.test(`${a.statement.source.name} ${text.slice(Math.max(0, start - 40), end)}`);
@@ -146,6 +151,18 @@ export function isSeenOtherwise(reading: Reading, a: Account, b: Account): boole
 	const told = text.slice(b.statement.content.start, b.statement.content.end);
 	return WITNESSES.test(second ?? "") !== WITNESSES.test(first ?? "") && !REMEMBERS.test(told);
 }
+
+/** "A spokesman, however, said a mine had caused it": a word of contrast right beside whoever speaks. */
+export function isHowever({ text }: Reading, a: Account, b: Account): boolean {
+	if (b.sentence.index - a.sentence.index !== 1 || a.statement.direct) return false;
+	const { source, content } = b.statement;
+	const opening = text.slice(b.sentence.start, content.start);
+	return (
+		source.evidence.end < content.start && opening.length < OPENS && /\bhowever\b/i.test(opening)
+	);
+}
+/** In characters: "A spokesman for the governor, Ann Lee, however, said that". */
+const OPENS = 120;
 
 /** "The government insists the troops have left. Residents say they are still there." */
 export const isDoubtedBy = ({ text }: Reading, a: Account, b: Account): boolean =>

@@ -4,8 +4,8 @@ import type { Reading } from "../read/reading.ts";
 import { firstFrom, spanAt } from "../text/in-order.ts";
 import { countShared, keywords } from "../text/keywords.ts";
 import { oneLine } from "../text/one-line.ts";
-import { PRONOUN } from "./disputed-holders.ts";
 import { type Side, wordsOf } from "./disputed-positions.ts";
+import { PRONOUN } from "./disputed-pronouns.ts";
 import { firstTold, tellsNoFact } from "./disputed-tells.ts";
 import type { StatementFinding, WhoFinding } from "./findings.ts";
 

@@ -108,6 +108,14 @@ describe("accounts that the text sets against each other", () => {
 			["The rebels", "The army"],
 		],
 		[
+			"The police chief said a bomber struck near the bridge. A spokesman for the governor, Lena Holt, however, said a roadside mine had caused the blast.",
+			["The police chief", "A spokesman for the governor"],
+		],
+		[
+			"Scotland Yard said officers had stopped the chase. But shopkeeper Anil Holt said: “The police were right behind him.” A second witness said she saw no police car.",
+			["Scotland Yard", "Anil Holt", "A second witness"],
+		],
+		[
 			"The mayor said the water was safe, but doctors said dozens of children had fallen ill after drinking it.",
 			["The mayor", "doctors"],
 		],
@@ -138,6 +146,7 @@ describe("accounts that the text sets against each other", () => {
 		"Residents said the shop was shut; neighbours said the owner had moved to Leeds.",
 		"The government says the troops have left. Residents say they are glad.",
 		"The rebels said they had shot down a drone. The airline said its flight had been delayed by bad weather.",
+		"Scotland Yard said officers had stopped the chase. But analysts said chases are rare.",
 		"Traders said the rains had closed the market. The police blamed the army for the closure.",
 	])("are none in: %s", (text) => {
 		expect(ofKind(text, "conflicting_accounts")).toEqual([]);
@@ -223,6 +232,10 @@ describe("the question at issue", () => {
 			"The allegations, first reported by the Herald, have not been proven in court.",
 			"whether the allegations have been proven in court",
 		],
+		[
+			"Prosecutors opened an inquiry into claims that Velmont paid bribes.",
+			"whether Velmont paid bribes",
+		],
 		["The maker says the driver was to blame.", "whether the driver was to blame"],
 		["Its allies suspect it of seeking a bomb.", "whether it was seeking a bomb"],
 	])("reads on from what was said: %s", (text, point) => {
@@ -242,6 +255,15 @@ describe("the question at issue", () => {
 			"The group is accused by the UN of recruiting children, which it denies.",
 		);
 		expect(point?.holders).toEqual(["the UN", "The group"]);
+	});
+
+	it("takes a body, and no person, for “it”", () => {
+		const text =
+			"A spokesman for the governor said a mine had caused the blast. The UN mission in Porto has counted 2,400 deaths. It blames insurgents for two thirds of them, a figure the rebels deny.";
+		const [point] = pointsOf(text).filter(({ kind }) => kind === "accusation");
+		expect(point?.point).toBe("whether insurgents were to blame for two thirds of them");
+		expect(point?.holders).not.toContain("A spokesman for the governor");
+		expect(point?.holders).toContain("the rebels");
 	});
 
 	it("leaves with the reports what they allege that somebody claimed", () => {
