@@ -125,6 +125,12 @@ export const GAP_RULES: readonly (readonly [name: string, pattern: RegExp])[] = 
 			`(?:not possible to (?:say|tell|know|determine|verify|confirm)\\b|(?:unable|too (?:early|soon)) (?:for [a-z]+ )?to (?:give (?:a|any|the) (?:cause|reason|figure|explanation|motive|estimate)\\b|${LOOSE}${any([...FIND_OUT, "speculate", "tell", "know"])}))\\b`,
 		),
 	],
+	[
+		"inappropriate",
+		rule(
+			"(?:not be appropriate|(?:would be|is|was) (?:inappropriate|improper)) (?:for [a-z]+ )?to (?:comment|discuss|say)\\b",
+		),
+	],
 	["neither-able", rule(`neither [^;]{0,120} able to ${any(FIND_OUT)}\\b`)],
 	[
 		"neither",

@@ -5,6 +5,7 @@ import type { Figure } from "../text/figures.ts";
 import { opensNumeral } from "../text/numerals.ts";
 import type { QuantityMention } from "./mentions.ts";
 import { isOnScale, scaleBefore } from "./quantities-measures.ts";
+import { isBuried, isFatePut, isFormerCount, isQuotedCount, KNOWS } from "./quantities-tolls.ts";
 
 const FATE_VERBS: ReadonlySet<string> = wordsOf(FATE_OF_OBJECT);
 const FATES: ReadonlySet<string> = new Set([...wordsOf(FATE_OF_SUBJECT), ...wordsOf(FATE_WORDS)]);
@@ -18,8 +19,6 @@ const AFTER_TOLL =
 	/^(?:to|at|as|of|is|was|stands|stood|reached|hit|rose|exceeded|surpassed|topped|by|\()$/;
 /** "Police put the crowd at 150". */
 const CROWD_PUT = /^(?:crowd|turnout|attendance|figure)$/;
-/** "The group says it knows of 70". */
-const KNOWS = /^(?:knows?|knew|aware|sp(?:eaks?|oke)|talk(?:s|ed)?)$/;
 /** "Up from 31 a day earlier". */
 const CHANGED = /^(?:up|down|r[io]se|risen|rising|jump(?:ed|ing)?|climb(?:ed|ing)?|increased?)$/;
 /** "The governor said nine, before the ministry announced 40". */
@@ -54,6 +53,8 @@ export function standsAlone(
 		return true;
 	if (isAnswer(line, figure, before) || isShared(line, figure, before)) return true;
 	if (word === "of" && KNOWS.test(line[figure.from - 2]?.lower ?? "")) return true;
+	if (isQuotedCount(line, figure) || isBuried(line, figure) || isFormerCount(line, figure, before))
+		return true;
 	if (isCloser(line, figure.from)) return true;
 	if (before?.unit === "measure" && isOfIt(line, figure.from)) return true;
 	if (isFatePut(line, figure.from)) return true;
@@ -67,12 +68,6 @@ export function standsAlone(
 		return isSubject(word) || line[figure.from]?.lower === "another";
 	return continues(line, figure, { before, previous: word });
 }
-
-/** "Put the dead at | 31", "the missing at | 150"; not "was found dead at 31". */
-export const isFatePut = (line: readonly Token[], from: number): boolean =>
-	line[from - 1]?.lower === "at" &&
-	/^(?:dead|injured|wounded|missing)$/.test(line[from - 2]?.lower ?? "") &&
-	line[from - 3]?.lower === "the";
 
 /** "It is closer to 9,000". */
 export const isCloser = (line: readonly Token[], from: number): boolean =>

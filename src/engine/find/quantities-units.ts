@@ -6,9 +6,10 @@ import type { Token } from "../read/reading.ts";
 import type { Figure } from "../text/figures.ts";
 import { isPersonNoun } from "../text/person-nouns.ts";
 import type { QuantityMention } from "./mentions.ts";
-import { isAnswer, isCloser, isFatePut, isOfIt } from "./quantities-alone.ts";
+import { isAnswer, isCloser, isOfIt } from "./quantities-alone.ts";
 import { isOnScale, scaleBefore } from "./quantities-measures.ts";
 import type { CountedNoun } from "./quantities-nouns.ts";
+import { isFatePut, isQuotedCount } from "./quantities-tolls.ts";
 
 type Counted = {
 	readonly figure: Figure;
@@ -35,6 +36,12 @@ export function unitOf(line: readonly Token[], { figure, noun, before }: Counted
 	if (noun.compound && PEOPLE_COMPOUNDS.has(noun.head)) return "people";
 	if (SCALES_BEFORE.has(noun.head)) return "measure";
 	if (ANIMALS.has(noun.head)) return "animals";
+	// "killed two of their number"
+	if (
+		/^(?:number|ranks)$/.test(noun.head) &&
+		/^(?:their|its|our)$/.test(line[noun.to - 2]?.lower ?? "")
+	)
+		return "people";
 	const token = line[noun.to - 1];
 	if (isPersonNoun(noun.head) || isPeople(token)) return "people";
 	return "things";
@@ -94,6 +101,7 @@ function inherits(
 		/^(?:at|as|is|was|to)$/.test(previous) &&
 		/^(?:figure|number|total|turnout|crowd|it)$/.test(line[from - 2]?.lower ?? "");
 	if (before.unit === "people") {
+		if (isQuotedCount(line, figure)) return true;
 		const isAnother = isAnswer(line, figure, before) || isCloser(line, from);
 		if (figure.value >= LARGE && /^["“]|^(?:was|were)$/.test(previous)) return true;
 		return from === 0 || isPut || isOfThem || isAnother || JOINS.test(previous);

@@ -23,7 +23,27 @@ export function subjectOf(place: Place, index: number): Span | null {
 	const before = positionBefore(place, at, subject);
 	if (tokenAt(place, at)?.lower === "who" && SCENE.test(tokenAt(place, before)?.lower ?? ""))
 		return seenAt(place, before, index);
-	return describedBy(place, before, subject) ?? subject;
+	return describedBy(place, before, subject) ?? ofRelative(place, before) ?? subject;
+}
+
+/** "Lawyers for 22 residents who lost | homes sued": whoever the relative is of sues. */
+function ofRelative(place: Place, before: number): Span | null {
+	if (!/^VB[DZP]$/.test(tokenAt(place, before)?.pos ?? "")) return null;
+	if (tokenAt(place, before - 1)?.lower !== "who") return null;
+	const head = nounPhraseEndingAt(place, before - 2);
+	return head === null
+		? null
+		: (describedBy(place, positionBefore(place, before - 2, head), head) ??
+				ofMany(place, before - 2, head) ??
+				head);
+}
+
+/** "Lawyers for | 22 residents": the noun that the link is of. */
+function ofMany(place: Place, from: number, { start, end }: Span): Span | null {
+	const link = positionBefore(place, from, { start, end });
+	if (!/^(?:for|of)$/.test(tokenAt(place, link)?.lower ?? "")) return null;
+	const many = nounPhraseEndingAt(place, link - 1);
+	return many === null ? null : { start: many.start, end };
 }
 
 const CONJUNCTION = /^(?:that|after|before|since|as|when|while|because|until|if|though|although)$/;

@@ -42,7 +42,7 @@ export const ORGANIZATION_HEADS = words(`
 /** Last words of firms and clubs that the tagger's list leaves out: "Hartwell Minerals", "Norvik ASA". */
 export const FURTHER_ORGANIZATION_HEADS = words(`
 	asa ab oy oyj kg se srl sarl sas pjsc jsc pte pvt pty bhd tbk nyse kk
-	minerals healthcare pharma pharmaceutical biosciences biotech therapeutics logistics freight infotech infrastructure
+	minerals healthcare care pharma pharmaceutical biosciences biotech therapeutics logistics freight infotech infrastructure
 	buildcon cements chemicals plastics textiles aerospace semiconductors robotics software telecoms telecommunications
 	ventures equity brands retail outfitters interactive analytics resources commodities
 	sc cf bc rfc sporting

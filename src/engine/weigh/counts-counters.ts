@@ -2,6 +2,7 @@ import type { QuantityMention } from "../find/mentions.ts";
 import { COUNTING_VERBS, SHOWING_NOUNS, SHOWING_VERBS } from "../lexicon/counting-verbs.ts";
 import { SPEAKING_BODIES } from "../lexicon/saying.ts";
 import type { Reading, Token } from "../read/reading.ts";
+import { spanAt } from "../text/in-order.ts";
 import { isPersonNoun } from "../text/person-nouns.ts";
 import type { SourceFinding } from "./findings.ts";
 
@@ -20,16 +21,27 @@ const AUXILIARY = /^(?:has|have|had|also|later|now|since|already|similarly|earli
 
 /** Who counted: "A study | found 31 cases", "The ministry put the toll at 60". The subject as worded, or null. */
 export function counterOf(
-	{ text, tokens }: Reading,
+	reading: Reading,
 	{ tokens: { first } }: QuantityMention,
 ): SourceFinding | null {
+	const { text, tokens } = reading;
 	const verb = countingVerbBefore(tokens, first);
 	if (verb === null) return null;
-	const subject = whoShows(tokens, verb);
+	const subject = withinSentence(reading, whoShows(tokens, verb), verb);
 	const [from, to] = [tokens[subject?.from ?? -1], tokens[(subject?.to ?? 0) - 1]];
 	if (subject === null || from === undefined || to === undefined) return null;
 	const evidence = { start: from.start, end: to.end };
 	return { name: text.slice(evidence.start, evidence.end), who: null, evidence };
+}
+
+/** "9:45 a.m." above a sentence is no part of it. */
+function withinSentence({ sentences, tokens }: Reading, subject: Stretch | null, verb: number) {
+	const first = sentences[spanAt(sentences, tokens[verb]?.start ?? 0)]?.first ?? 0;
+	return subject === null || subject.from >= first
+		? subject
+		: subject.to > first
+			? { from: first, to: subject.to }
+			: null;
 }
 
 function countingVerbBefore(tokens: readonly Token[], figure: number): number | null {

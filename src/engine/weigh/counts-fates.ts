@@ -165,6 +165,7 @@ function sharedFate(
 	const gap = tokens.slice(before.mention.tokens.last, first).map(({ lower }) => lower);
 	if (gap.length === 0 || gap.length > 8 || gap.includes(".")) return null;
 	const joins =
-		/^(?:and|,|with|including|as)$/.test(gap.at(-1) ?? "") || gap.join(" ").endsWith("as well as");
+		/^(?:and|,|with|including|as)$/.test(gap.at(-1) ?? "") ||
+		/(?:as well as|including those of)$/.test(gap.join(" "));
 	return joins ? { ...before.fate } : null;
 }

@@ -26,6 +26,7 @@ export function objectFate(
 	const verb = tokens[at];
 	if (verb === undefined) return null;
 	if (verb.lower === "of") return ofFate(tokens, at);
+	if (verb.lower === "buried" && noun === null) return { category: "killed", word: "buried" };
 	if (LOSES.test(verb.lower) && SERVES.test(tokens[last - 1]?.lower ?? ""))
 		return { category: "killed", word: null };
 	if (isTakenToHospital(tokens, verb, last)) return { category: "injured", word: null };

@@ -47,6 +47,8 @@ function fateFrom(tokens: readonly Token[], last: number): Fate | null {
 			return null;
 		const { lower } = token;
 		if (lower === "which" && tokens[at - 1]?.text === ",") return null;
+		// "Two managers were cleared of neglecting residents, 11 of whom died."
+		if (lower === "whom" && at > last + 1) return null;
 		if (lower === "that" && /^(?:and|but|,)$/.test(tokens[at - 1]?.lower ?? "")) return null;
 		if (lower === "left" && LEAVES.test(tokens[at + 1]?.pos ?? "") && !passive) return null;
 		if (lower === "not" || lower === "n't" || lower === "never") negated = true;

@@ -91,7 +91,26 @@ function numberedIn(before: string): string | undefined {
 	return /^\p{L}+(?= )/u.exec(rest)?.[0];
 }
 
+/** "residents, 11 of whom died": the noun that "whom" stands for. */
+function nounOfWhom(text: string, { start, end }: QuantityMention): string | null {
+	if (!/^ of whom\b/.test(text.slice(end, end + 9))) return null;
+	const before = text.slice(Math.max(0, start - NEAR), start);
+	const comma = before.lastIndexOf(", ");
+	const isBeside = comma !== -1 && before.length - comma < BESIDE;
+	return isBeside
+		? (before
+				.slice(0, comma)
+				.split(/[^\p{L}-]/u)
+				.at(-1) ?? null)
+		: null;
+}
+
+/** In characters: ", at least 11 of whom". */
+const BESIDE = 16;
+
 function sharedNoun(text: string, mention: QuantityMention, { before }: Told): string | null {
+	const whom = nounOfWhom(text, mention);
+	if (whom !== null) return whom;
 	if (before?.noun == null || mention.start - before.end > NEAR) return null;
 	const isSame = mention.unit === before.unit && /^(?:people|animals|things)$/.test(mention.unit);
 	const joins =

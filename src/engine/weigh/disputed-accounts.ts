@@ -2,7 +2,7 @@ import type { Span } from "../../sheet/span.ts";
 import type { Reading } from "../read/reading.ts";
 import { spanAt } from "../text/in-order.ts";
 import { oneLine } from "../text/one-line.ts";
-import { lowerOpening } from "../text/questions.ts";
+import { balanceMarks, lowerOpening } from "../text/questions.ts";
 import { type Account, accountOf, areOpposed, isSameSource } from "./disputed-opposed.ts";
 import { differencesIn } from "./disputed-set-against.ts";
 import { bare, type Told } from "./disputed-told.ts";
@@ -55,7 +55,7 @@ function pointOf(reading: Reading, told: readonly Account[]): DisputedFinding | 
 		words.length <= LONGEST_POINT ? words : words.slice(0, words.lastIndexOf(" ", LONGEST_POINT));
 	return {
 		kind: "conflicting_accounts",
-		point: first.statement.direct ? cut : `whether ${lowerOpening(cut)}`,
+		point: balanceMarks(first.statement.direct ? cut : `whether ${lowerOpening(cut)}`),
 		positions: told.map((account) => positionOf(reading, account)),
 	};
 }

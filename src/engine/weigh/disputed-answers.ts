@@ -38,6 +38,8 @@ export function answersTo(
 			return [{ ...answerOf(told, statement), rule: "set-against" }];
 		const near = accusing.filter(({ sentence }) => at >= sentence && at - sentence <= REACH);
 		if (near.length === 0 || answered.has(at)) return [];
+		// "no record of any such request" is of what was told last.
+		if (isOfSuch(told, statement) && !near.some(({ sentence }) => at - sentence <= 1)) return [];
 		// "The vote was rigged, she says. Observers said it was free and fair."
 		const isNext = near.some(({ sentence }) => at - sentence <= 1);
 		if (isNext && isProper(told, statement))
@@ -95,6 +97,9 @@ function isAnswer({ reading }: Told, { content }: StatementFinding): boolean {
 	const said = reading.text.slice(content.start, content.end);
 	return (NEGATION.test(said) || pleadsInnocence(said)) && !isOpen(said);
 }
+
+const isOfSuch = ({ reading: { text } }: Told, { content: { start, end } }: StatementFinding) =>
+	/\b(?:no|any) such\b/.test(text.slice(start, end));
 
 /** "it was free and fair", "followed all safety rules" */
 const isProper = ({ reading: { text } }: Told, { content: { start, end } }: StatementFinding) =>

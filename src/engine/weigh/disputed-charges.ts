@@ -40,9 +40,15 @@ export function chargeAtIssue(text: string, { mention, rule, position }: Side): 
 		const rest = slice(text, { start: target.end, end: Math.max(target.end, matter.end) });
 		if (isBlame && /^ (?:of|on) /.test(rest) && / on /.test(rest))
 			return `what was to blame for ${named}${rest.slice(0, rest.lastIndexOf(" on "))}`;
+		// "blamed “gross mismanagement | of the forests” for the blaze"
+		const [more, event] = isBlame && rest.startsWith(" of ") ? atFor(rest) : [];
+		if (event !== undefined) return chargeOf(`${named}${more}`, event, link);
 		const charge = /^(?: |, [^,]{1,150}, )(?:of|for|over) (.+)$/.exec(rest)?.[1];
 		if (charge !== undefined && !PRONOUN.test(named)) return chargeOf(named, charge, link);
 	}
+	const [blamed, event] = isBlame ? atFor(position.claim.replace(/^\w+ /, "")) : [];
+	if (blamed !== undefined && event !== undefined && !PRONOUN.test(blamed))
+		return chargeOf(blamed, event, link);
 	const [, named, charge] =
 		/^(?:accus|blam)\w+ (.{2,80}?) (?:of|for) (.+)$/.exec(position.claim) ?? [];
 	if (named !== undefined && charge !== undefined && !PRONOUN.test(named))
@@ -53,6 +59,14 @@ export function chargeAtIssue(text: string, { mention, rule, position }: Side): 
 		? blamedAlone(slice(text, target))
 		: null;
 }
+
+/** Whom "the forests for the blaze" blames, and for what; nothing where no "for" stands near. */
+function atFor(words: string): readonly string[] {
+	const at = words.indexOf(" for ");
+	return at < 2 || at > FURTHEST_FOR ? [] : [words.slice(0, at), words.slice(at + 5)];
+}
+/** In characters. */
+const FURTHEST_FOR = 80;
 
 /** "the army blamed a roadside bomb" */
 const blamedAlone = (named: string) =>

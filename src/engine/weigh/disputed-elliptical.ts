@@ -64,11 +64,12 @@ export function questionOf({ text }: Reading, { count, sentence }: Figure): stri
 const isCounted = ({ unit }: CountFinding) => unit === "people" || unit === "things";
 
 const isBare = ({ text }: CountFinding) =>
-	/\d$/.test(text) || Object.hasOwn(SMALL_NUMBERS, text.slice(text.lastIndexOf(" ") + 1));
+	/\d$|\d (?:million|billion)$/.test(text) ||
+	Object.hasOwn(SMALL_NUMBERS, text.slice(text.lastIndexOf(" ") + 1));
 
 function isRival(reading: Reading, before: Figure, figure: Figure): boolean {
 	const [a, b] = [before.count, figure.count];
-	if (isSaidNow(reading, before, figure)) return true;
+	if (isSaidNow(reading, before, figure) || isFirstThought(reading, before, figure)) return true;
 	if (b.source === null || a.value === b.value || isSameVoice(a, b)) return false;
 	if (a.category !== b.category && a.category !== "other" && b.category !== "other") return false;
 	if (Math.max(a.value, b.value) > FURTHEST_RATIO * Math.min(a.value, b.value)) return false;
@@ -98,3 +99,20 @@ function isSaidNow({ text }: Reading, before: Figure, figure: Figure): boolean {
 	);
 }
 const ANOTHER_NUMBER = /\b(?:number|figure|toll|total|count|tally|it)\b/i;
+
+/** "29 million users, fewer than the | 50 million it had first feared" */
+function isFirstThought(
+	{ text }: Reading,
+	before: Figure,
+	{ at, sentence, count }: Figure,
+): boolean {
+	if (before.sentence !== sentence || before.count.value === count.value) return false;
+	return (
+		/\b(?:fewer|less|more|higher|lower) than the $/.test(text.slice(before.at.end, at.start)) &&
+		/^ (?:\w+ ){0,4}(?:first|initially|originally|earlier|previously) (?:feared|thought|reported|estimated|said|stated|announced|believed|counted)\b/.test(
+			text.slice(at.end, at.end + AFTER),
+		)
+	);
+}
+/** In characters. */
+const AFTER = 60;

@@ -61,7 +61,10 @@ function isDefended(reading: Reading, [a, b]: readonly [Account, Account]): bool
 	if (b.sentence.index - a.sentence.index > 1) return false;
 	const { evidence } = b.statement.source;
 	const opening = reading.text.slice(b.sentence.start, evidence.end).replace(/^But /, "");
-	if (!DEFENDER.test(opening) || LAWYER.test(a.statement.source.name)) return false;
+	const isDefence =
+		DEFENDER.test(opening) ||
+		/, for the defen[cs]e\b/.test(reading.text.slice(b.sentence.start, b.statement.content.start));
+	if (!isDefence || LAWYER.test(a.statement.source.name)) return false;
 	const said = reading.text.slice(b.statement.content.start, b.statement.content.end);
 	if (OF_THE_CASE.test(said) || wordsOf(said).some(isModal)) return false;
 	return [a, b].every((account) => tellsFact(reading, account));

@@ -47,7 +47,7 @@ function deniedOf(text: string, { mention, rule, kind, position }: Side): string
 	if (rule === "plea") {
 		const charges =
 			claimed.replace(/^(?:not guilty(?: (?:to|of))?|innocence\b.*) ?/, "") || "the charges";
-		return `whether ${(position.holder ?? "the accused").replace(/^The /, "the ")} was guilty of ${charges}`;
+		return `whether ${(position.holder ?? "the accused").replace(/^Both$/, "the accused").replace(/^The /, "the ")} was guilty of ${charges}`;
 	}
 	if (kind !== "denial") return null;
 	if (rule === "undone") return undone(position);

@@ -139,7 +139,9 @@ function asAccusations(sides: readonly Side[]): readonly Side[] {
 	const voice = ({ position }: Side) => position.who ?? position.holder;
 	const accusers = new Set(sides.filter(({ kind }) => kind === "accusation").map(voice));
 	return sides.map((side) =>
-		side.kind === "assertion" && voice(side) !== null && accusers.has(voice(side))
+		side.kind === "assertion" &&
+		((voice(side) !== null && accusers.has(voice(side))) ||
+			/^the prosecution$|\bprosecutors?\b/i.test(side.position.holder ?? ""))
 			? { ...side, kind: "accusation" }
 			: side,
 	);

@@ -27,7 +27,10 @@ export function genderOf(words: string): "he" | "she" | null {
 
 /** The last word before "of", "for" and the like: "spokesman" in "a spokesman for the army". */
 export function headOf(words: string): string {
-	const phrase = words.split(/\s(?:of|for|from|in|at|with|who|on)\s|,/)[0] ?? words;
+	const phrase =
+		words.split(
+			/\s(?:of|for|from|in|at|with|who|on|reached|contacted|interviewed|quoted|speaking|known)\s|,/,
+		)[0] ?? words;
 	return /(?<![\p{L}-])[\p{L}-]+$/u.exec(phrase)?.[0].toLowerCase() ?? "";
 }
 

@@ -11,7 +11,7 @@ const RULES = [beforeName, apposition, reversed, headOfBody, relative, doing, as
 const MENTIONS = 12;
 /** Says no more than the name does. */
 const EMPTY =
-	/^(?:\d+-year-old )?(?:(?:young|old|elderly|black|white|local|homeless|unarmed|pregnant|disabled|male|female) )*(?:man|woman|boy|girl|person|child|suspect|star|hero)$/i;
+	/^(?:\d+-year-old )?(?:(?:young|old|elderly|black|white|local|homeless|unarmed|pregnant|disabled|male|female) )*(?:man|woman|boy|girl|person|child|suspect|star|hero|crown)$/i;
 
 /** The first role the text gives, in its own words; what stands beside a full name first. */
 export function findRole(reading: Reading, { name, mentions }: Entity): string | null {

@@ -82,6 +82,10 @@ describe("gaps", () => {
 			"The mayor has yet to put a figure on the damage",
 		],
 		["The black box has never been found.", "The black box has never been found"],
+		[
+			"The commission said it would not be appropriate to comment.",
+			"The commission said it would not be appropriate to comment",
+		],
 		["Test results were pending on Friday.", "Test results were pending on Friday"],
 		[
 			"The ministry had not told families where the bodies lay.",

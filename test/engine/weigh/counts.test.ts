@@ -97,6 +97,11 @@ describe("what befell the counted", () => {
 		["The rebels claim to have killed more than 100.", "more than 100", "killed"],
 		["The blast wounded more than 40, police said.", "more than 40", "injured"],
 		["The mayor put the missing at 31.", "31", "missing"],
+		["Two managers were cleared of neglecting residents, 11 of whom died.", "11", "killed"],
+		["The imam said the village had buried 37.", "37", "killed"],
+		["Rebels killed two of their number on Thursday.", "two of their number", "killed"],
+		["They found 22 bodies, including those of three women.", "three women", "killed"],
+		["The sheriff raised the death toll to 48, from 42 on Monday.", "42", "killed"],
 		["The dead include nine women and four children.", "four children", "killed"],
 		["The injured included two police officers.", "two police officers", "injured"],
 	])("%s: %s → %s", (text, count, category) => {
@@ -128,6 +133,7 @@ describe("what befell the counted", () => {
 		["Two out of 15 passengers died.", "15 passengers"],
 		["None of the 40 passengers were hurt.", "40 passengers"],
 		["Two men shot and killed a guard.", "Two men"],
+		["Two managers were cleared of neglecting residents, 11 of whom died.", "Two managers"],
 	])("%s: nothing befell %s", (text, count) => {
 		expect(categories(text)).toContainEqual([count, "other"]);
 	});
@@ -161,6 +167,13 @@ describe("whose figure it is", () => {
 		["The union's figure for the same pay slip is 12,900.", "The union"],
 	])("is the counter's: %s", (sentence, source) => {
 		expect(weigh(sentence).at(-1)?.source?.name).toBe(source);
+	});
+
+	it("is nobody's who stands in the line above", () => {
+		const [count] = weigh(
+			"9:45 a.m.\n\nAuthorities have raised the death toll from the fire to 48.",
+		);
+		expect(count?.source?.name).toBe("Authorities");
 	});
 
 	it.each([
@@ -256,6 +269,13 @@ describe("what an amount is of", () => {
 		["The ministry put the number of dead at 60.", "dead"],
 	])("says who is counted, and no number: %s", (text, subject) => {
 		expect(weigh(text)[0]?.subject).toBe(subject);
+	});
+
+	it("is whoever “whom” stands for", () => {
+		const [, dead] = weigh(
+			"Two managers were cleared of neglecting residents, 11 of whom died.",
+		).toReversed();
+		expect(dead).toMatchObject({ text: "11", subject: "residents died" });
 	});
 
 	it("is the noun of the figure before, for a bare figure of people", () => {

@@ -112,6 +112,10 @@ describe("accounts that the text sets against each other", () => {
 			["The police chief", "A spokesman for the governor"],
 		],
 		[
+			"A pathologist, Amit Roy, told the court that the deaths were caused by thirst. But Professor Jean Laird, for the defence, said the residents had been frail.",
+			["Amit Roy", "Jean Laird"],
+		],
+		[
 			"Scotland Yard said officers had stopped the chase. But shopkeeper Anil Holt said: “The police were right behind him.” A second witness said she saw no police car.",
 			["Scotland Yard", "Anil Holt", "A second witness"],
 		],
@@ -183,6 +187,20 @@ describe("a toll told otherwise", () => {
 		expect(pointsOf(`${told} It now sells 12,000 phones a day.`)).toEqual([]);
 	});
 
+	it("is one of what was feared first", () => {
+		const text =
+			"Orbis said hackers had the details of 29 million users, fewer than the 50 million it had first feared.";
+		expect(pointsOf(text)).toMatchObject([
+			{ kind: "conflicting_figures", point: "how many users" },
+		]);
+	});
+
+	it("is one of the buried and the counted", () => {
+		const text =
+			"Hospital sources said 22 people were killed. Imam Sami Holt said the community had buried 37.";
+		expect(pointsOf(text)[0]?.holders).toEqual(["Hospital sources", "Sami Holt"]);
+	});
+
 	it("is one of injured, of passengers", () => {
 		const injured =
 			"State media put the number of injured at 200; activists said it was closer to 1,000.";
@@ -236,6 +254,10 @@ describe("the question at issue", () => {
 			"Prosecutors opened an inquiry into claims that Velmont paid bribes.",
 			"whether Velmont paid bribes",
 		],
+		[
+			"The president has blamed “mismanagement of the forests” for the blaze.",
+			"whether “mismanagement of the forests” was to blame for the blaze",
+		],
 		["The maker says the driver was to blame.", "whether the driver was to blame"],
 		["Its allies suspect it of seeking a bomb.", "whether it was seeking a bomb"],
 	])("reads on from what was said: %s", (text, point) => {
@@ -264,6 +286,13 @@ describe("the question at issue", () => {
 		expect(point?.point).toBe("whether insurgents were to blame for two thirds of them");
 		expect(point?.holders).not.toContain("A spokesman for the governor");
 		expect(point?.holders).toContain("the rebels");
+	});
+
+	it("has the lawyers sue, and not what their clients lost", () => {
+		const [point] = pointsOf(
+			"Lawyers for 22 residents who lost homes sued the utility, alleging it failed to trim trees.",
+		);
+		expect(point?.holders).toEqual(["Lawyers for 22 residents"]);
 	});
 
 	it("leaves with the reports what they allege that somebody claimed", () => {
