@@ -116,10 +116,13 @@ function agentOf(scene: Scene, cue: Cue): Spoken | null {
 
 /** Where a later cue takes over: ", adding", "and said", ", while Lee said". */
 export function cutAfter(scene: Scene, one: Spoken, later: readonly Spoken[]): number {
-	for (const { speaker } of later) {
+	for (const { speaker, last, inverted } of later) {
 		const { opens, kind } = speaker;
 		if (opens <= one.last) continue;
 		const before = lowerIn(scene, opens - 1);
+		// "Two crewmen said it began in a truck, a paper reported."
+		const closes = kind === "plain" && !inverted && last >= scene.sentence.last - 1;
+		if (closes && before === ",") return opens - 1;
 		if (kind === "joined" || (kind === "participle" && before === ",")) return opens;
 		if (/^(?:and|but|while|whereas|as)$/.test(before) && /^[,;]$/.test(lowerIn(scene, opens - 2)))
 			return opens - 1;

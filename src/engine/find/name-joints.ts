@@ -105,7 +105,7 @@ const isCounty = (before: string, last: string): boolean =>
 	lookUpPlaces(`${before} and ${last}`).length > 0;
 
 const NAMES_TASK =
-	/^(?:Foreign|Food|Health|Work|Trade|Business|Oceanic|Oil|Science|Securities|Citizenship|Nuclear|Drug|Culture|Education|Housing|Justice|Environment|Agriculture|National|Centers?|Fish|Police|Fire|Highways?|Trading|Energy|Labou?r|Medicines|Immigration|Surface|Marine|Maritime|Rail|Railways?|Roads?|Aviation|Competition|Consumer|Communications|Tourism|Wildlife|Mines|Mining|Minerals|Petroleum|Gas|Electricity|Revenue|Ports|Ethics|Elections|Pensions|Standards|Statistics|Transport|Aeronautics|Arts|Parks|Land|Water|Alcohol|Home|Security)$/;
+	/^(?:Foreign|Food|Health|Work|Trade|Business|Oceanic|Oil|Science|Securities|Citizenship|Nuclear|Drug|Culture|Education|Housing|Justice|Environment|Agriculture|National|Centers?|Fish|Police|Fire|Highways?|Trading|Energy|Labou?r|Medicines|Immigration|Surface|Marine|Maritime|Rail|Railways?|Roads?|Aviation|Competition|Consumer|Communications|Tourism|Wildlife|Mines|Mining|Minerals|Petroleum|Gas|Electricity|Revenue|Ports|Ethics|Elections|Pensions|Standards|Statistics|Transport|Aeronautics|Arts|Parks|Land|Water|Alcohol|Home|Security|Search)$/;
 
 /** "the Economic and Financial Crimes Commission": a common word after "the" opens a body's name; "the Senate and" does not. */
 function describesBody(tokens: readonly Token[], first: number, at: number): boolean {

@@ -116,6 +116,8 @@ function isOpponent(tokens: readonly Token[], first: number): boolean {
 
 /** "the ferry Aurora", "a ship, the Aurora", "a ship called Aurora" */
 function isVessel(tokens: readonly Token[], first: number): boolean {
+	// "the KM Sinar Jaya's manifest"
+	if (/^(?:KM|KMP|MV|USS|HMS|INS|RMS)$/.test(tokens[first - 1]?.text ?? "")) return true;
 	let at = first - 1;
 	if (tokens[at]?.lower === "the") at--;
 	if (/^(?:,|named|called)$/.test(tokens[at]?.lower ?? "")) at--;

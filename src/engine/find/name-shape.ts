@@ -131,7 +131,7 @@ function voteByOpener(ballot: Ballot, words: readonly string[]): void {
 	const isShort = /^\p{Lu}{3,6}$/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second);
 	const isBody = first === "Police" || (isShort && lookUpPlaces(first).length === 0);
 	if (land !== undefined && words.length === 2 && isBody) ballot.vote("organization", 5, "branch");
-	if (/^(?:USS|HMS|RMS|HMAS|HMCS|INS|MV|MS|MT|SS)$/.test(first) && !isCommonWord(second))
+	if (/^(?:USS|HMS|RMS|HMAS|HMCS|INS|MV|MS|MT|SS|KM|KMP)$/.test(first) && !isCommonWord(second))
 		ballot.vote("thing", first === "MS" ? 2 : 8, "vessel");
 	if (!isFeatureOpener(first)) return;
 	const isOther = isCommonWord(second) || isOrganizationHead(words.at(-1) ?? "");

@@ -101,6 +101,10 @@ export function isTime(
 		for (let steps = 0; steps < 2 && TIME_MODIFIERS.has(line[at]?.lower ?? ""); steps++) at++;
 		if (TIME_UNITS.has(line[at]?.lower ?? "")) return true;
 	}
+	// "hit eight times, six of them in the back"
+	const isOfTimes = line[to]?.lower === "of" && line[to + 1]?.lower === "them";
+	if (isOfTimes && line.slice(Math.max(0, last - 4), last).some(({ lower }) => lower === "times"))
+		return true;
 	const times = line[to]?.lower;
 	if (times !== "times" && times !== "time") return false;
 	return (

@@ -62,10 +62,14 @@ const PEOPLE: ReadonlySet<string> = new Set(
 	"official representative executive militant relative patient fugitive".split(" "),
 );
 
+/** "the blaze began/NN in the engine room" */
+const ALWAYS_PAST = /^(?:began|became|occurred|happened|knew|gave|took|wrote|spoke)$/;
+
 /** "aid groups fear/IN the worst", "soldiers beat/IN the men", "the union blamed/JJ poor maintenance": verbs and nothing else. */
 function misread(run: Run, at: number, tags: Uint8Array): PartOfSpeech | null {
 	if (isPerson(run, at, tags)) return "NN";
 	const [word, tag] = [run.words[at]?.text ?? "", partOfSpeech(tags[at])];
+	if (ALWAYS_PAST.test(word) && !tag.startsWith("V")) return "VBD";
 	if (tag === "IN") return word === "fear" ? "VBP" : word === "beat" ? "VBD" : null;
 	// "a figure the Taliban reject/NN."
 	const ends = at === run.words.length - 2 && at > 2;

@@ -1,6 +1,19 @@
 import { COMMON } from "../lexicon/claims.ts";
 
-const OPENINGS = new Set(["rather", "direct", "three", "four", "five", "six", "ten", "dozens"]);
+const OPENINGS = new Set([
+	"nearly",
+	"almost",
+	"around",
+	"roughly",
+	"rather",
+	"direct",
+	"three",
+	"four",
+	"five",
+	"six",
+	"ten",
+	"dozens",
+]);
 
 /** What marks a doubt, and how the sentence reads as an open question without it. */
 const DOUBTS: readonly (readonly [doubt: RegExp, open: string])[] = [
@@ -60,6 +73,10 @@ const UNVERIFIED =
 const UNPROVEN =
 	/^([^,]{3,80}), [^,]{3,120}, (has|have|had|was|were|is|are) (?:not|never) (?:yet )?((?:been )?(?:independently )?(?:verified|confirmed|corroborated|proven|proved|substantiated)\b[^,.;]{0,60})/;
 
+/** "was shot after he allegedly pointed a handgun at officers, police said": what is alleged, and no more. */
+const ALLEGED_DEED =
+	/ (?:after|because|when|while|before) ((?:he|she|they|it) allegedly [^,;]{4,120})(?:,|;|$)/;
+
 /** "The footage, which could not be independently verified, appears to show" */
 const UNVERIFIED_ASIDE =
 	/^([^,]{3,80}), which (?:could not|cannot|has not|have not) (?:yet )?(?:be |been )?(?:independently |immediately )?(?:verified|confirmed|corroborated|authenticated)\b/;
@@ -70,6 +87,8 @@ const AS_CLAIMED = /, as [^,.;]{2,60} (?:said|says?|claimed|claims?)[.]?$/;
 /** "Six climbers are believed to be missing" asks "whether six climbers are missing". */
 export function openQuestion(sentence: string): string {
 	const aside = UNVERIFIED_ASIDE.exec(sentence)?.[1];
+	const deed = ALLEGED_DEED.exec(sentence)?.[1];
+	if (deed !== undefined) return `whether ${deed.replace(/^(\w+) allegedly /, "$1 ")}`;
 	const unproven = UNPROVEN.exec(sentence);
 	if (unproven !== null)
 		return `whether ${lowerOpening(unproven[1] ?? "")} ${unproven[2]} ${unproven[3]}`;

@@ -31,6 +31,9 @@ export function fallsIll(reading: Reading, { tokens: { last } }: QuantityMention
 		const token = tokens[at];
 		if (token === undefined || /^[.;,]$/.test(token.text)) return null;
 		if (ILL.test(token.lower)) ill = token.lower;
+		// "have come down with suspected cholera"
+		if (token.lower === "down" && /^(?:come|came|coming)$/.test(tokens[at - 1]?.lower ?? ""))
+			ill = "ill";
 		if (ill === "positive" && /^test/.test(tokens[at - 1]?.lower ?? "") && isAboutDisease(reading))
 			return "infected";
 		if (ill !== null && (isDisease(token.lower) || ill === "infected")) return ill;

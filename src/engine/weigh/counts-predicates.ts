@@ -43,7 +43,13 @@ function fateFrom(tokens: readonly Token[], last: number): Fate | null {
 	let negated = false;
 	for (let at = last; at < Math.min(tokens.length, last + REACH); at++) {
 		const token = tokens[at];
-		if (token === undefined || ENDS_CLAUSE.has(token.lower) || /^[.!?]$/.test(token.text))
+		// "eight of them, all | but | one of them children, have died"
+		const isAllBut = token?.lower === "but" && tokens[at - 1]?.lower === "all";
+		if (
+			token === undefined ||
+			(ENDS_CLAUSE.has(token.lower) && !isAllBut) ||
+			/^[.!?]$/.test(token.text)
+		)
 			return null;
 		const { lower } = token;
 		if (lower === "which" && tokens[at - 1]?.text === ",") return null;
@@ -59,7 +65,9 @@ function fateFrom(tokens: readonly Token[], last: number): Fate | null {
 				: undefined;
 		const told = shotFate(tokens, at) ?? (passive ? fateInPhrase(tokens, at) : null);
 		if (told !== null) return told;
-		if (PASSIVE_FATES.has(lower) && isAttributive(tokens, at)) continue;
+		if (PASSIVE_FATES.has(lower) && (isAttributive(tokens, at) || isDeed(tokens, at))) continue;
+		if (/^(?:caught|catch)$/.test(lower) && CAUGHT_NO_ILLNESS.test(tokens[at + 1]?.lower ?? ""))
+			return null;
 		if (passive && tokens[at - 1]?.lower === "their" && OWN_FATES.has(lower)) {
 			return { category: OWN_FATES.get(lower) ?? "other", word: null };
 		}
@@ -136,6 +144,14 @@ function opensOfPhrase(tokens: readonly Token[], { first, last }: Stretch): bool
 function isToDeath(tokens: readonly Token[], at: number): boolean {
 	return tokens[at]?.lower === "to" && tokens[at + 1]?.lower === "death";
 }
+
+/** "caught fire", "caught up in it" */
+const CAUGHT_NO_ILLNESS = /^(?:fire|up|in|on|by|between|sight|off|hold|out|at|with)$/;
+
+/** "over the poisoning of a spy": what was done, and not what befell those who are counted. */
+const isDeed = (tokens: readonly Token[], at: number): boolean =>
+	/ing$/.test(tokens[at]?.lower ?? "") &&
+	/^(?:DT|IN|POS|PRP\$|JJ)$/.test(tokens[at - 1]?.pos ?? "");
 
 /** "the poisoned spy dispute": a participle that belongs to the next noun. */
 function isAttributive(tokens: readonly Token[], at: number): boolean {

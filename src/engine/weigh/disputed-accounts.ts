@@ -43,8 +43,12 @@ type Rivalry = { readonly told: Account[] };
 
 /** Whether nobody else speaks between two accounts. */
 const isNext = (between: readonly Account[], a: Account, b: Account) =>
-	between.every(({ statement }) =>
-		[a, b].some((account) => isSameSource(statement, account.statement)),
+	between.every(
+		({ statement }) =>
+			[a, b].some((account) => isSameSource(statement, account.statement)) ||
+			// "Two crewmen said it began in a truck, a paper reported": the paper only passes it on.
+			(statement.content.start <= b.statement.source.evidence.start &&
+				statement.content.end >= b.statement.content.end),
 	);
 
 function pointOf(reading: Reading, told: readonly Account[]): DisputedFinding | null {

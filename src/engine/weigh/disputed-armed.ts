@@ -15,7 +15,7 @@ const isOfArms = askOnce((lower) =>
 );
 /** Of one person: "unarmed protesters" and "they were unarmed" are no answer to who drew a gun. */
 const UNARMED = new RegExp(
-	`\\b(?:was|is|been|had been) (?:\\w+ )?unarmed\\b|\\b(?:had|has|carried|held|carrying|holding) no (?:\\w+ )?${WEAPON}\\b|\\b(?:(?:was|is) not|wasn['’]t|isn['’]t|never) (?:armed\\b|(?:carrying|holding|pointing) (?:an?|any|the) (?:\\w+ )?${WEAPON}\\b)|\\b(?:did not|didn['’]t|does not|doesn['’]t) (?:have|own|carry|hold) (?:an?|any) (?:\\w+ )?${WEAPON}\\b`,
+	`\\b(?:was|is|been|had been) (?:\\w+ )?unarmed\\b|\\b(?:had|has|carried|held|carrying|holding|there was) no (?:\\w+ )?${WEAPON}\\b|\\b(?:(?:was|is) not|wasn['’]t|isn['’]t|never) (?:armed\\b|(?:carrying|holding|pointing) (?:an?|any|the) (?:\\w+ )?${WEAPON}\\b)|\\b(?:did not|didn['’]t|does not|doesn['’]t) (?:have|own|carry|hold) (?:an?|any) (?:\\w+ )?${WEAPON}\\b`,
 	"i",
 );
 const ARMED = new RegExp(

@@ -44,6 +44,8 @@ export function chargeAtIssue(text: string, { mention, rule, position }: Side): 
 		const [more, event] = isBlame && rest.startsWith(" of ") ? atFor(rest) : [];
 		if (event !== undefined) return chargeOf(`${named}${more}`, event, link);
 		const charge = /^(?: |, [^,]{1,150}, )(?:of|for|over) (.+)$/.exec(rest)?.[1];
+		const subject = SUBJECTS[named.toLowerCase()];
+		if (charge !== undefined && subject !== undefined) return chargeOf(subject, charge, link);
 		if (charge !== undefined && !PRONOUN.test(named)) return chargeOf(named, charge, link);
 	}
 	const [blamed, event] = isBlame ? atFor(position.claim.replace(/^\w+ /, "")) : [];

@@ -101,6 +101,10 @@ describe("organisations", () => {
 		["He works at the Brussels-based Egmont Foundation.", "organization: Egmont Foundation"],
 		["The Israeli military said it had struck.", "organization: Israeli military"],
 		["The General Assembly set up U.N. Women.", "organization: U.N. Women"],
+		[
+			"A spokesman for the National Search and Rescue Agency said so.",
+			"organization: National Search and Rescue Agency",
+		],
 		["The UN refugee agency sent tents.", "organization: UN refugee agency"],
 	])("finds the organisation in: %s", (text, name) => {
 		expect(namesIn(text)).toContain(name);

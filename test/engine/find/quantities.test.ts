@@ -85,6 +85,7 @@ describe("a quantity", () => {
 		["ages in brackets", "Ivan Petrov (26) won the prize."],
 		["ages in a list", "Girls aged 11, 14 and 17 wrote to him."],
 		["ages of the dead", "The singer was found dead at 31."],
+		["times", "He was hit eight times, six of them in the back."],
 		["multiples of a figure", "The true number was three or four times that."],
 		["ages as limits", "The vaccine is for children under five and people over 65."],
 		["days of the month", "It opened on 14 May and closed on June 30."],

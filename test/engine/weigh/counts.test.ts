@@ -102,6 +102,16 @@ describe("what befell the counted", () => {
 		["Rebels killed two of their number on Thursday.", "two of their number", "killed"],
 		["They found 22 bodies, including those of three women.", "three women", "killed"],
 		["The sheriff raised the death toll to 48, from 42 on Monday.", "42", "killed"],
+		[
+			"Nearly 400 people in four villages have come down with cholera.",
+			"Nearly 400 people",
+			"infected",
+		],
+		[
+			"Fever struck 40 people, and eight of them, all but one of them children, have died.",
+			"eight",
+			"killed",
+		],
 		["The dead include nine women and four children.", "four children", "killed"],
 		["The injured included two police officers.", "two police officers", "injured"],
 	])("%s: %s → %s", (text, count, category) => {
@@ -133,6 +143,11 @@ describe("what befell the counted", () => {
 		["Two out of 15 passengers died.", "15 passengers"],
 		["None of the 40 passengers were hurt.", "40 passengers"],
 		["Two men shot and killed a guard.", "Two men"],
+		["A ferry carrying at least 178 people caught fire on Tuesday.", "at least 178 people"],
+		[
+			"Russia ordered out 23 British diplomats in a row over the poisoning of a spy.",
+			"23 British diplomats",
+		],
 		["Two managers were cleared of neglecting residents, 11 of whom died.", "Two managers"],
 	])("%s: nothing befell %s", (text, count) => {
 		expect(categories(text)).toContainEqual([count, "other"]);

@@ -116,6 +116,10 @@ describe("accounts that the text sets against each other", () => {
 			["Amit Roy", "Jean Laird"],
 		],
 		[
+			"The captain told investigators the blaze began in the engine room. But two crewmen said it started in a truck, the Tribune reported.",
+			["The captain", "two crewmen"],
+		],
+		[
 			"Scotland Yard said officers had stopped the chase. But shopkeeper Anil Holt said: “The police were right behind him.” A second witness said she saw no police car.",
 			["Scotland Yard", "Anil Holt", "A second witness"],
 		],
@@ -201,6 +205,12 @@ describe("a toll told otherwise", () => {
 		expect(pointsOf(text)[0]?.holders).toEqual(["Hospital sources", "Sami Holt"]);
 	});
 
+	it("is one of the rescued and the survivors", () => {
+		const text =
+			"A spokesman for the agency said 139 people had been plucked from the water, while the ministry put the number of survivors at 126.";
+		expect(pointsOf(text)[0]).toMatchObject({ point: "how many people were rescued" });
+	});
+
 	it("is one of injured, of passengers", () => {
 		const injured =
 			"State media put the number of injured at 200; activists said it was closer to 1,000.";
@@ -257,6 +267,14 @@ describe("the question at issue", () => {
 		[
 			"The president has blamed “mismanagement of the forests” for the blaze.",
 			"whether “mismanagement of the forests” was to blame for the blaze",
+		],
+		[
+			"A boy was shot by police on Sunday after he allegedly pointed a toy at officers, authorities said.",
+			"whether he pointed a toy at officers",
+		],
+		[
+			"The governor spoke on Monday. Councillor Liza Holt accused him of sitting on the reports.",
+			"whether he was sitting on the reports",
 		],
 		["The maker says the driver was to blame.", "whether the driver was to blame"],
 		["Its allies suspect it of seeking a bomb.", "whether it was seeking a bomb"],
