@@ -48,7 +48,7 @@ const isParticipleAside = (scene: Scene, at: number) =>
 	posIn(scene, at) === "VBD" &&
 	!/^(?:was|were|had|did)$/.test(lowerIn(scene, at)) &&
 	lowerIn(scene, at - 1) === "," &&
-	posIn(scene, at + 1) === "IN";
+	posIn(scene, posIn(scene, at + 1) === "RB" ? at + 2 : at + 1) === "IN";
 
 /** "Another official, Ann Lee, said": the name says who better than the description does. */
 function nameInside(scene: Scene, best: Stretch, comma: number): Stretch | null {

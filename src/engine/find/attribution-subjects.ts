@@ -37,7 +37,7 @@ export function speakerBefore(scene: Scene, cue: Cue): Speaker | null {
 		return { source: joinedInRelative(scene, opens), opens, kind: "joined" };
 	}
 	if (/^[,—–―-]$|^--$/.test(token.text)) return insertion(scene, at);
-	const source = phraseBefore(scene, at);
+	const source = withoutClaim(scene, phraseBefore(scene, at));
 	const leads = source === null || /^(?:IN|VB.?)$/.test(posIn(scene, source.first - 1));
 	const who = leads ? subjectOfRelative(scene, source?.first ?? at) : null;
 	if (who !== null) return { source: who, opens: who.first, kind: "insertion" };
@@ -45,6 +45,16 @@ export function speakerBefore(scene: Scene, cue: Cue): Speaker | null {
 	const named = nameBefore(scene, source);
 	if (named !== null) return { source: named, opens: named.first, kind: "insertion" };
 	return { source, opens: source.first, kind: "plain" };
+}
+
+/** ", a claim | prosecutors said was untested": what they speak of is no part of who they are. */
+function withoutClaim(scene: Scene, source: Stretch | null): Stretch | null {
+	if (source === null || source.last - source.first < 3 || lowerIn(scene, source.first - 1) !== ",")
+		return source;
+	const opens = `${lowerIn(scene, source.first)} ${lowerIn(scene, source.first + 1)}`;
+	return /^an? (?:claim|charge|allegation|figure|suggestion|assertion|move|decision)$/.test(opens)
+		? { first: source.first + 2, last: source.last }
+		: source;
 }
 
 /** "Ann Lee, a member of parliament told": the comma after the description left out. */

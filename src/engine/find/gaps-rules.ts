@@ -86,7 +86,7 @@ export const GAP_RULES: readonly (readonly [name: string, pattern: RegExp])[] = 
 	[
 		"declined",
 		rule(
-			`(?:(?<!to )(?:declin|refus)(?:ed|es|ing|e)|(?:would|will) not|wouldn['’]t|won['’]t) (?:immediately |publicly )?(?:(?:to )?${any(TELL)}|(?:to )?(?:say |tell (?:[a-z]+ )?)(?:${any(QUESTIONS)}|anything|more)|(?:to )?(?:${any(GIVE)}) (?:[^\\s.,]+ ){0,2}${any(TOLD)}|(?:to )?be (?:interviewed|drawn|identified|named))\\b`,
+			`(?:(?<!to )(?:declin|refus)(?:ed|es|ing|e)|(?:would|will) not|wouldn['’]t|won['’]t) (?:immediately |publicly )?(?:(?:to )?${any(TELL)}|(?:to )?(?:say |tell (?:[a-z]+ )?)(?:${any(QUESTIONS)}|anything|more)|(?:to )?(?:${any(GIVE)}) (?:[^\\s.,]+ ){0,2}${any(TOLD)}|(?:to )?be (?:interviewed|drawn))\\b`,
 		),
 	],
 	[

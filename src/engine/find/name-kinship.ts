@@ -139,7 +139,7 @@ function voteOnSingle(
 	const isOtherwiseKnown = kin !== undefined || ballot.of("place") >= 2;
 	const isNoun = isOrganizationHead(only) || isPlaceHead(only);
 	if (family.openings.has(only) && !isOtherwiseKnown && !isNoun) {
-		ballot.vote("organization", 2.5, "short-form");
+		ballot.vote("organization", 3.5, "short-form");
 	}
 }
 

@@ -58,4 +58,4 @@ export const SAME_QUANTITY =
 
 /** Says that a bare figure is another one of what was just counted: "the number was nine", "knows of 70". */
 export const ANOTHER_COUNT =
-	/\b(?:number|figure|toll|total|count|tally) (?:of [\w ]{1,30} )?(?:was|is|were|stood|stands|had|has)\b|\b(?:puts?|putting) the (?:number|figure|toll|total|count|tally)\b[\w ]{0,30} at\b|\b(?:knows?|knew|aware|speaks?|spoke|talks?|talked) of\b|\b(?:closer|nearer) to\b|\b(?:revised|lowered|raised|cut|corrected) (?:it|the [a-z ]{1,20}) (?:up |down )?to\b|\b(?:lists?|listed|counted|recorded|showed|shows) (?:only |just |about |at least |more than )?\d[\d,]*(?=[.;]|$)/;
+	/\b(?:number|figure|toll|total|count|tally) (?:of [\w ]{1,30} )?(?:was|is|were|stood|stands|had|has)\b|\b(?:puts?|putting) (?:the|their|its) (?:number|figure|toll|total|count|tally)\b[\w ]{0,30} at\b|\b(?:knows?|knew|aware|speaks?|spoke|talks?|talked) of\b|\b(?:closer|nearer) to\b|\b(?:revised|lowered|raised|cut|corrected) (?:it|the [a-z ]{1,20}) (?:up |down )?to\b|\b(?:lists?|listed|counted|recorded|showed|shows) (?:only |just |about |at least |more than )?\d[\d,]*(?=[.;]|$)/;

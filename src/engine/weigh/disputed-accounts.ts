@@ -25,6 +25,7 @@ export function accountsInConflict({ reading, statements }: Told): readonly Disp
 	});
 	const points: Rivalry[] = [];
 	accounts.forEach((account, i) => {
+		if (passesOn(accounts.slice(Math.max(0, i - BACK), i + BACK), account)) return;
 		const rival = accounts
 			.slice(Math.max(0, i - BACK), i)
 			.findLast((earlier, at, before) =>
@@ -40,6 +41,16 @@ export function accountsInConflict({ reading, statements }: Told): readonly Disp
 }
 
 type Rivalry = { readonly told: Account[] };
+
+/** "Two crewmen said it began in a truck, a paper reported": the paper's account is theirs. */
+const passesOn = (around: readonly Account[], { statement: { content, source } }: Account) =>
+	around.some(
+		({ statement }) =>
+			statement.source.name !== source.name &&
+			content.start <= statement.source.evidence.start &&
+			content.start < statement.content.start &&
+			content.end >= statement.content.end,
+	);
 
 /** Whether nobody else speaks between two accounts. */
 const isNext = (between: readonly Account[], a: Account, b: Account) =>

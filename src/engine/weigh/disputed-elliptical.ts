@@ -36,10 +36,12 @@ export function ellipticalConflicts(
 		const near = counted
 			.slice(Math.max(0, i - MOST_BETWEEN), i)
 			.filter(({ count }) => count.value > 0 && !(isBare(count) && count.category === "other"));
-		const first = near.findLast(({ count }) => count.unit === "people") ?? near.at(-1);
+		const figure = figureOf(reading, place.count, place);
+		const beside = near.filter(({ at }) => isBeside(reading, at.start, figure));
+		const told = beside.length > 0 ? beside : near;
+		const first = told.findLast(({ count }) => count.unit === "people") ?? told.at(-1);
 		if (first === undefined) return [];
 		const before = figureOf(reading, first.count, first);
-		const figure = figureOf(reading, place.count, place);
 		if (!isRival(reading, before, figure)) return [];
 		return [
 			{
@@ -60,6 +62,10 @@ export function questionOf({ text }: Reading, { count, sentence }: Figure): stri
 	if (subject === "population") return "how large the population is";
 	return fate === undefined ? `how many ${subject}` : `how many people ${fate}`;
 }
+
+/** Whether a figure stands in the sentence of another, or in the one before. */
+const isBeside = ({ sentences }: Reading, start: number, { sentence }: Figure) =>
+	start >= (sentences[sentence.index - 1] ?? sentence).start;
 
 const isCounted = ({ unit }: CountFinding) => unit === "people" || unit === "things";
 

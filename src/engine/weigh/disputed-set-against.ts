@@ -17,7 +17,7 @@ const OF_BOTH =
 export function isToldOtherwise({ text, sentences }: Reading, a: Account, b: Account): boolean {
 	if (a.marks.length === 0) return false;
 	const before = sentences[a.sentence.index - 1];
-	const from = before?.paragraph === a.sentence.paragraph ? before.start : a.sentence.start;
+	const from = (before ?? a.sentence).start;
 	const { content, source } = b.statement;
 	const to = Math.min(content.start, source.evidence.end);
 	return a.marks.some(
@@ -74,6 +74,10 @@ const FAMILY =
 const OFFICIALS =
 	/\b(?:police|officers?|sheriff|deput(?:y|ies)|troopers?|army|military|authorities|officials?|prosecutors?|constabulary|Scotland Yard|ministry|ministers?|government|governor|commander|general|colonel|navy|coast guard|prison)\b/i;
 
+/** Either side of a quarrel: "Northern said ... But the union said". */
+const PARTY =
+	/\b(?:company|firm|union|operator|airline|bank|school|college|club|church|hospital|clinic|owners?|management|managers?|suppliers?|makers?|tenants|drivers?|staff|workers|teachers|students|coach|captain|crew\w*|pilots?|council)\b|^\p{Lu}[\p{L}-]+$/u;
+
 /** They judge, and were not there. */
 const EXPERTS =
 	/\b(?:experts?|analysts?|critics?|economists?|scientists?|researchers?|professor|observers|commentators?|historians?)\b/i;
@@ -88,7 +92,10 @@ export function isWitnessed({ text }: Reading, a: Account, b: Account): boolean 
 	const opening = text.slice(b.sentence.start, b.statement.source.evidence.end);
 	const told = text.slice(b.statement.content.start, b.statement.content.end);
 	if (REMEMBERS.test(told) || EXPERTS.test(opening)) return false;
+	// "But a police colonel said fighting was still going on" contradicts even his own.
+	if (/\bstill\b/.test(told)) return true;
 	if (!FAMILY.test(opening) && OFFICIALS.test(opening)) return false;
+	if (PARTY.test(a.statement.source.name) && PARTY.test(opening)) return true;
 	const { start, end } = a.statement.source.evidence;
 	// The office may stand beside the name: "Police Chief Ann Lee".
 	return OFFICIALS.test(`${a.statement.source.name} ${text.slice(Math.max(0, start - 40), end)}`);

@@ -20,6 +20,11 @@ type Row = readonly [text: string, source: string, cue: string, content: string]
 const REPORTED: readonly Row[] = [
 	...[
 		["A spokesman, reached at home, said the ward was full.", "A spokesman"],
+		["The captain, identified only as Hasan, said the ward was full.", "The captain"],
+		[
+			"He was ill, a claim prosecutors said was false. Ada Holm said the ward was full.",
+			"Ada Holm",
+		],
 		["Three nurses spoke. One, Ada Holm, said the ward was full.", "Ada Holm"],
 		["One of the nurses, Ada Holm, said the ward was full.", "Ada Holm"],
 		["Another official, Ada Holm, said the ward was full.", "Ada Holm"],
@@ -30,6 +35,18 @@ const REPORTED: readonly Row[] = [
 		["Ada Holm, whose son was on the bus, said the ward was full.", "Ada Holm"],
 		["Guards counted 17, and the nurse, Ada Holm, said the ward was full.", "Ada Holm"],
 	].map(([text = "", source = ""]): Row => [text, source, "said", "the ward was full"]),
+	[
+		"The captain told investigators the blaze began in the hold.",
+		"The captain",
+		"told",
+		"the blaze began in the hold",
+	],
+	[
+		"Two crewmen said it began in a truck, the Tribune reported.",
+		"Two crewmen",
+		"said",
+		"it began in a truck",
+	],
 	[
 		"The bridge was closed, a judge, Ada Holm, told Reuters.",
 		"Ada Holm",

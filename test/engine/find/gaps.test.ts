@@ -128,6 +128,7 @@ describe("gaps", () => {
 		["He told families where the bodies lay."],
 		["The results were announced on Friday."],
 		["The wall has never been painted."],
+		["An officer, who declined to be named, said the road was shut."],
 		["“I back those who are trying to determine what happened,” the mayor said."],
 		["The date was not set in stone."],
 	])("finds no gap in: %s", (text) => {

@@ -120,6 +120,14 @@ describe("accounts that the text sets against each other", () => {
 			["The captain", "two crewmen"],
 		],
 		[
+			"The army said troops had retaken the town. But a police colonel said fighting was still going on by the bridge.",
+			["The army", "a police colonel"],
+		],
+		[
+			"Northern said an update had corrupted the roster. But the union said 70 drivers had booked off sick.",
+			["Northern", "the union"],
+		],
+		[
 			"Scotland Yard said officers had stopped the chase. But shopkeeper Anil Holt said: “The police were right behind him.” A second witness said she saw no police car.",
 			["Scotland Yard", "Anil Holt", "A second witness"],
 		],
@@ -209,6 +217,19 @@ describe("a toll told otherwise", () => {
 		const text =
 			"A spokesman for the agency said 139 people had been plucked from the water, while the ministry put the number of survivors at 126.";
 		expect(pointsOf(text)[0]).toMatchObject({ point: "how many people were rescued" });
+	});
+
+	it.each([
+		[
+			"A colonel told the Tribune that up to 700 militants were hiding there. Captain Bo Wade put their number at 250 to 350.",
+			"how many militants",
+		],
+		[
+			"Aid workers estimate that 4,000 families are trapped. The governor, Sami Holt, said there were “no more than 400”.",
+			"how many families",
+		],
+	])("is one of whatever was counted last: %s", (text, point) => {
+		expect(pointsOf(text)).toMatchObject([{ kind: "conflicting_figures", point }]);
 	});
 
 	it("is one of injured, of passengers", () => {
