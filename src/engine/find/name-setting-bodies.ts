@@ -21,7 +21,7 @@ export function voteBodyBefore(
 	tokens: readonly Token[],
 	candidate: Candidate,
 ): void {
-	const { first, words } = candidate;
+	const { first, last, words } = candidate;
 	const [before, earlier] = [tokens[first - 1], tokens[first - 2]];
 	const [word, past] = [before?.lower ?? "", earlier?.lower ?? ""];
 	if (!isCapitalised(before)) {
@@ -39,6 +39,12 @@ export function voteBodyBefore(
 		ballot.vote("organization", 3, "works-at");
 		ballot.vote("person", -2, "works-at");
 		ballot.vote("place", -1, "works-at");
+	}
+	if (word === "for" && /^work(?:s|ed|ing)?$/.test(tokens[first - 2]?.lower ?? ""))
+		ballot.vote("organization", 3, "works-for");
+	if (tokens[last]?.text === "," && tokens[last + 1]?.lower === "which") {
+		ballot.vote("person", -3, "which");
+		ballot.vote("organization", 1, "which");
 	}
 	if (isOpponent(tokens, first)) ballot.vote("organization", 2.5, "opponent");
 	if (/^join(?:ed|ing|s)?$/.test(word)) ballot.vote("organization", 2.2, "joined");

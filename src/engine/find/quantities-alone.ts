@@ -5,7 +5,14 @@ import type { Figure } from "../text/figures.ts";
 import { opensNumeral } from "../text/numerals.ts";
 import type { QuantityMention } from "./mentions.ts";
 import { isOnScale, scaleBefore } from "./quantities-measures.ts";
-import { isBuried, isFatePut, isFormerCount, isQuotedCount, KNOWS } from "./quantities-tolls.ts";
+import {
+	isBroughtTo,
+	isBuried,
+	isFatePut,
+	isFormerCount,
+	isQuotedCount,
+	KNOWS,
+} from "./quantities-tolls.ts";
 
 const FATE_VERBS: ReadonlySet<string> = wordsOf(FATE_OF_OBJECT);
 const FATES: ReadonlySet<string> = new Set([...wordsOf(FATE_OF_SUBJECT), ...wordsOf(FATE_WORDS)]);
@@ -53,7 +60,12 @@ export function standsAlone(
 		return true;
 	if (isAnswer(line, figure, before) || isShared(line, figure, before)) return true;
 	if (word === "of" && KNOWS.test(line[figure.from - 2]?.lower ?? "")) return true;
-	if (isQuotedCount(line, figure) || isBuried(line, figure) || isFormerCount(line, figure, before))
+	if (
+		isQuotedCount(line, figure) ||
+		isBuried(line, figure) ||
+		isBroughtTo(line, figure) ||
+		isFormerCount(line, figure, before)
+	)
 		return true;
 	if (isCloser(line, figure.from)) return true;
 	if (before?.unit === "measure" && isOfIt(line, figure.from)) return true;

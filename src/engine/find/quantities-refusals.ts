@@ -29,6 +29,7 @@ const REFUSALS: readonly Refusal[] = [
 	isSelection,
 	isListMark,
 	isLeftOut,
+	isHeight,
 ];
 
 /** Whether the number is an age, a date, a duration, a name's, a score or the like. */
@@ -163,6 +164,15 @@ function isLeftOut(line: readonly Token[], { from, to }: Figure): boolean {
 		line[from - 1]?.lower === "but" && line[from - 2]?.lower === "all" && line[to]?.lower === "of"
 	);
 }
+
+/** "5 feet 3", "5-foot-8": how tall somebody is, in two figures that are one. */
+function isHeight(line: readonly Token[], { to }: Figure): boolean {
+	const unit = isJoiner(line[to]) ? to + 1 : to;
+	if (!/^(?:feet|foot|ft)$/.test(line[unit]?.lower ?? "")) return false;
+	const next = isJoiner(line[unit + 1]) ? unit + 2 : unit + 1;
+	return isDigits(line[next]?.lower ?? "") && Number(line[next]?.lower) < INCHES;
+}
+const INCHES = 12;
 
 /** "1. Wash your hands", "2) Rinse". */
 function isListMark(line: readonly Token[], { from, to, first }: Figure): boolean {

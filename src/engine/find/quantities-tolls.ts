@@ -17,6 +17,12 @@ export const isQuotedCount = (line: readonly Token[], { from }: Figure): boolean
 	line[from - 2]?.lower === "of" &&
 	KNOWS.test(line[from - 3]?.lower ?? "");
 
+/** "which would bring to | nine the number killed" */
+export const isBroughtTo = (line: readonly Token[], { from, to }: Figure): boolean =>
+	line[from - 1]?.lower === "to" &&
+	/^(?:bring(?:s|ing)?|brought)$/.test(line[from - 2]?.lower ?? "") &&
+	/^(?:number|toll|total|tally)$/.test(line[to + 1]?.lower ?? line[to]?.lower ?? "");
+
 /** "The imam said the community had buried 37." */
 export const isBuried = (line: readonly Token[], { from, to, value }: Figure): boolean =>
 	line[from - 1]?.lower === "buried" && value > 1 && /^(?:[.,;]|)$/.test(line[to]?.text ?? "");

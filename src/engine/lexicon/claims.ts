@@ -141,7 +141,7 @@ export const INNOCENT = list(
 
 /** Said in answer to an accusation: all was as it should be. */
 export const PROPER =
-	/\b(?:free and fair|(?:followed|complied with|obeyed|met|within|in line with|in accordance with|according to) (?:all |the |its |every )*(?:applicable |safety |strict )?(?:rules?|laws?|procedures?|regulations?|standards?|protocols?|guidelines)|acted (?:lawfully|properly|appropriately|correctly|in self-defen[cs]e|within the law)|(?:properly|fully|regularly) (?:maintained|inspected|vetted))\b/i;
+	/\b(?:free and fair|(?:followed|complied with|obeyed|met|within|in line with|in accordance with|according to) (?:all |the |its |every )*(?:applicable |safety |strict |federal |national |state |local |international |proper |own )?(?:rules?|laws?|procedures?|regulations?|standards?|protocols?|guidelines)|acted (?:lawfully|properly|appropriately|correctly|in self-defen[cs]e|within the law)|(?:properly|fully|regularly) (?:maintained|inspected|vetted))\b/i;
 
 /** Said to be so, not known to be so; each before what it doubts. */
 export const HEDGES = list(

@@ -70,6 +70,12 @@ function tollFate(
 	{ tokens: { first }, noun }: QuantityMention,
 ): Fate | null {
 	if (noun !== null) return null;
+	// "bring to | nine the number killed"
+	if (/^br(?:ing|ought)/.test(tokens[first - 2]?.lower ?? "")) {
+		const words = tokens.slice(first + 1, first + 6).map(({ lower }) => PHRASE_FATES.get(lower));
+		const category = words.find((fate) => fate !== undefined);
+		if (category !== undefined) return { category, word: null };
+	}
 	for (let at = first - 1; at >= Math.max(0, first - TOLL_REACH); at--) {
 		const word = tokens[at]?.lower ?? "";
 		if (word === "." || word === ";") return null;

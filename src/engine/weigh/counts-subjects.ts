@@ -36,7 +36,8 @@ export function subjectOf(reading: Reading, mention: QuantityMention, told: Told
 		parts
 			.filter(Boolean)
 			.join(" ")
-			.replace(/^['’]s /, "") || text.slice(mention.start, mention.end)
+			.replace(/^['’]s /, "") ||
+		(fate.category === "other" ? text.slice(mention.start, mention.end) : fate.category)
 	);
 }
 

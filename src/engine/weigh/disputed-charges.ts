@@ -44,6 +44,8 @@ export function chargeAtIssue(text: string, { mention, rule, position }: Side): 
 		const [more, event] = isBlame && rest.startsWith(" of ") ? atFor(rest) : [];
 		if (event !== undefined) return chargeOf(`${named}${more}`, event, link);
 		const charge = /^(?: |, [^,]{1,150}, )(?:of|for|over) (.+)$/.exec(rest)?.[1];
+		// "accused “thugs in the pay | of the prime minister”": it says which thugs.
+		if (charge !== undefined && isOfSomebody(charge)) return blamedAlone(`${named} of ${charge}`);
 		const subject = SUBJECTS[named.toLowerCase()];
 		if (charge !== undefined && subject !== undefined) return chargeOf(subject, charge, link);
 		if (charge !== undefined && !PRONOUN.test(named)) return chargeOf(named, charge, link);
@@ -53,6 +55,8 @@ export function chargeAtIssue(text: string, { mention, rule, position }: Side): 
 		return chargeOf(blamed, event, link);
 	const [, named, charge] =
 		/^(?:accus|blam)\w+ (.{2,80}?) (?:of|for) (.+)$/.exec(position.claim) ?? [];
+	if (named !== undefined && charge !== undefined && isOfSomebody(charge))
+		return blamedAlone(`${named} of ${charge}`);
 	if (named !== undefined && charge !== undefined && !PRONOUN.test(named))
 		return chargeOf(named, charge, link);
 	const isMutual = EACH_OTHER.test(position.claim.replace(/^\w+ /, ""));
@@ -69,6 +73,15 @@ function atFor(words: string): readonly string[] {
 }
 /** In characters. */
 const FURTHEST_FOR = 80;
+
+const isOfSomebody = (charge: string) =>
+	/^(?:the|his|her|its|their) /.test(charge) &&
+	isPersonNoun(
+		charge
+			.match(/[\p{L}-]+/gu)
+			?.at(-1)
+			?.toLowerCase() ?? "",
+	);
 
 /** "the army blamed a roadside bomb" */
 const blamedAlone = (named: string) =>

@@ -85,7 +85,9 @@ function isRival(reading: Reading, before: Figure, figure: Figure): boolean {
 	const isAnother = ANOTHER_COUNT.test(clause);
 	if (sentence.index - before.sentence.index > (isAnother ? FURTHEST : 1)) return false;
 	if (/^\s*of\s/.test(reading.text.slice(at.end, at.end + 4))) return false;
-	if (isElsewhen(reading, { at, sentence, isRunning: false })) return false;
+	// What one sentence tells of is of one time.
+	if (sentence !== before.sentence && isElsewhen(reading, { at, sentence, isRunning: false }))
+		return false;
 	if (wordsOf(clause).some((word) => PARTIAL.has(word) && word !== "more" && word !== "than"))
 		return false;
 	return isAnother || (a.source !== null && BOUNDED.test(b.bound));

@@ -105,6 +105,7 @@ describe("organisations", () => {
 			"A spokesman for the National Search and Rescue Agency said so.",
 			"organization: National Search and Rescue Agency",
 		],
+		["A contractor working for Verizon had hit the line.", "organization: Verizon"],
 		["The UN refugee agency sent tents.", "organization: UN refugee agency"],
 	])("finds the organisation in: %s", (text, name) => {
 		expect(namesIn(text)).toContain(name);

@@ -85,6 +85,7 @@ describe("a quantity", () => {
 		["ages in brackets", "Ivan Petrov (26) won the prize."],
 		["ages in a list", "Girls aged 11, 14 and 17 wrote to him."],
 		["ages of the dead", "The singer was found dead at 31."],
+		["heights", "He stood 5 feet 3; records list him as 5-foot-8."],
 		["times", "He was hit eight times, six of them in the back."],
 		["multiples of a figure", "The true number was three or four times that."],
 		["ages as limits", "The vaccine is for children under five and people over 65."],

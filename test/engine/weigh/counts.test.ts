@@ -112,6 +112,7 @@ describe("what befell the counted", () => {
 			"eight",
 			"killed",
 		],
+		["That would bring to nine the number killed since May.", "nine", "killed"],
 		["The dead include nine women and four children.", "four children", "killed"],
 		["The injured included two police officers.", "two police officers", "injured"],
 	])("%s: %s → %s", (text, count, category) => {

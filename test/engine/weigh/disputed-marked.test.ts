@@ -232,6 +232,12 @@ describe("a toll told otherwise", () => {
 		expect(pointsOf(text)).toMatchObject([{ kind: "conflicting_figures", point }]);
 	});
 
+	it("is one of the whole war, told in one sentence", () => {
+		const text =
+			"More than 47,500 people have died since the army was sent in December 2006; civic groups put the number at over 60,000.";
+		expect(pointsOf(text)).toMatchObject([{ point: "how many people were killed" }]);
+	});
+
 	it("is one of injured, of passengers", () => {
 		const injured =
 			"State media put the number of injured at 200; activists said it was closer to 1,000.";
@@ -296,6 +302,10 @@ describe("the question at issue", () => {
 		[
 			"The governor spoke on Monday. Councillor Liza Holt accused him of sitting on the reports.",
 			"whether he was sitting on the reports",
+		],
+		[
+			"Lena Holt accused “thugs in the pay of the prime minister”.",
+			"whether thugs in the pay of the prime minister were to blame",
 		],
 		["The maker says the driver was to blame.", "whether the driver was to blame"],
 		["Its allies suspect it of seeking a bomb.", "whether it was seeking a bomb"],
