@@ -78,6 +78,8 @@ const OFFICIALS =
 const PARTY =
 	/\b(?:company|firm|union|operator|airline|bank|school|college|club|church|hospital|clinic|owners?|management|managers?|suppliers?|makers?|tenants|drivers?|staff|workers|teachers|students|coach|captain|crew\w*|pilots?|council)\b|^\p{Lu}[\p{L}-]+$/u;
 
+const SUGGESTS = /\bsuggest(?:s|ed|ing)?\b/;
+
 /** They judge, and were not there. */
 const EXPERTS =
 	/\b(?:experts?|analysts?|critics?|economists?|scientists?|researchers?|professor|observers|commentators?|historians?)\b/i;
@@ -91,7 +93,7 @@ export function isWitnessed({ text }: Reading, a: Account, b: Account): boolean 
 	if (!text.startsWith("But ", b.sentence.start)) return false;
 	const opening = text.slice(b.sentence.start, b.statement.source.evidence.end);
 	const told = text.slice(b.statement.content.start, b.statement.content.end);
-	if (REMEMBERS.test(told) || EXPERTS.test(opening)) return false;
+	if (REMEMBERS.test(told) || EXPERTS.test(opening) || SUGGESTS.test(told)) return false;
 	// "But a police colonel said fighting was still going on" contradicts even his own.
 	if (/\bstill\b/.test(told)) return true;
 	if (!FAMILY.test(opening) && OFFICIALS.test(opening)) return false;
@@ -164,6 +166,8 @@ export function isHowever({ text }: Reading, a: Account, b: Account): boolean {
 	if (b.sentence.index - a.sentence.index !== 1 || a.statement.direct) return false;
 	const { source, content } = b.statement;
 	const opening = text.slice(b.sentence.start, content.start);
+	// What something only suggests is no version of its own.
+	if (SUGGESTS.test(text.slice(content.start, content.end))) return false;
 	return (
 		source.evidence.end < content.start && opening.length < OPENS && /\bhowever\b/i.test(opening)
 	);

@@ -163,6 +163,7 @@ describe("accounts that the text sets against each other", () => {
 		"The government says the troops have left. Residents say they are glad.",
 		"The rebels said they had shot down a drone. The airline said its flight had been delayed by bad weather.",
 		"Scotland Yard said officers had stopped the chase. But analysts said chases are rare.",
+		"A memo said investigators were unable to tell which files had gone. But a clerk said the marks suggested a search for maps.",
 		"Traders said the rains had closed the market. The police blamed the army for the closure.",
 	])("are none in: %s", (text) => {
 		expect(ofKind(text, "conflicting_accounts")).toEqual([]);
