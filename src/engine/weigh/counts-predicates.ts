@@ -84,7 +84,7 @@ const SHOT = /^(?:and )?(killed|wounded|injured|dead) (?:by|in|at|on|during|this
 const HARMED = /^(?:wounded|injured)$/;
 const FATED = /^(?:shot|killed|wounded|injured|hurt|arrested|detained|trapped|infected)$/;
 
-/** "707 people shot/VBD and killed by police": those who shoot have somebody as their object. */
+/** "512 people shot/VBD and killed by police": those who shoot have somebody as their object. */
 function shotFate(tokens: readonly Token[], at: number): Fate | null {
 	const word = tokens[at]?.lower === "shot" ? SHOT.exec(wordsFrom(tokens, at + 1))?.[1] : undefined;
 	if (word === undefined) return null;

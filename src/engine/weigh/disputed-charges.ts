@@ -162,7 +162,7 @@ export function areMany(target: string): boolean {
 			/ (?:including|living|working|based|interviewed|quoted|employed|of|in|at|from|who) /,
 		)[0] ?? target;
 	if (MANY.test(head) || (/s$/.test(head) && isPersonNoun(head))) return true;
-	// "Mr. Quiros" is one, whatever he ends with.
+	// "Mr. Torres" is one, whatever he ends with.
 	const isName = head.split(" ").every((word) => /^\p{Lu}/u.test(word));
 	return /\band\b/.test(head) || (/[^s]s$/.test(head) && !isName);
 }

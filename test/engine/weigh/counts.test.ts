@@ -90,7 +90,7 @@ describe("what befell the counted", () => {
 		["Two of the 12 miners injured in the blast died.", "Two of the 12 miners", "killed"],
 		["Two of the 12 miners injured in the blast died.", "12 miners", "injured"],
 		["Two of the 12 miners killed in the blast were brothers.", "Two of the 12 miners", "killed"],
-		["He is one of 707 people shot and killed by police.", "707 people", "killed"],
+		["He is one of 512 people shot and killed by police.", "512 people", "killed"],
 		["Two men shot and wounded in Leeds fled.", "Two men", "injured"],
 		["Two privates and three corporals were killed.", "three corporals", "killed"],
 		["The mayor put the dead at 31.", "31", "killed"],

@@ -273,8 +273,8 @@ describe("the question at issue", () => {
 			"whether the group was recruiting children",
 		],
 		[
-			"Mr. Quiros is accused of using fees for trips.",
-			"whether Mr. Quiros was using fees for trips",
+			"Mr. Torres is accused of using fees for trips.",
+			"whether Mr. Torres was using fees for trips",
 		],
 		[
 			"The president is dogged by allegations of corruption, all of which he denies.",
