@@ -82,10 +82,15 @@ export function isAge(
 	);
 }
 
+/** In tokens: no list of ages is longer. */
+const LONGEST_LIST = 16;
+
 /** "aged 19, 22 and | 24" */
 function isOfAges(line: readonly Token[], from: number): boolean {
 	let at = from - 1;
-	while (isDigits(line[at]?.lower ?? "") || /^(?:,|and|or|to)$/.test(line[at]?.lower ?? "")) at--;
+	const isListed = (token: Token | undefined) =>
+		isDigits(token?.lower ?? "") || /^(?:,|and|or|to)$/.test(token?.lower ?? "");
+	while (from - at < LONGEST_LIST && isListed(line[at])) at--;
 	return at < from - 2 && /^(?:aged?|ages)$/.test(line[at]?.lower ?? "");
 }
 

@@ -29,7 +29,7 @@ export function unitOf(line: readonly Token[], { figure, noun, before }: Counted
 	if (isPopulation(line, { figure, noun, before })) return "people";
 	if (noun === null) {
 		if (inherits(line, figure, before)) return before.unit;
-		return figure.value >= LARGE && isOfCrowd(line) ? "people" : "things";
+		return figure.value >= LARGE && isOfCrowd(line, figure) ? "people" : "things";
 	}
 	if (MEASURE_UNITS.has(noun.head) || /^parts per /.test(wordsOf(line, figure.to)))
 		return "measure";
@@ -60,11 +60,15 @@ function isPeople(token: Token | undefined): boolean {
 /** From here on a bare figure may be a crowd. */
 const LARGE = 150;
 /** "Organisers spoke of 60,000 in Rosario", "a few hundred turned up". */
-const isOfCrowd = (line: readonly Token[]): boolean =>
-	line.some(
-		({ lower }, at) =>
-			CROWD.has(lower) || (lower === "turned" && /^(?:up|out)$/.test(line[at + 1]?.lower ?? "")),
-	);
+const isOfCrowd = (line: readonly Token[], { from, to }: Figure): boolean =>
+	line
+		.slice(Math.max(0, from - CROWD_REACH), to + CROWD_REACH)
+		.some(
+			({ lower }, at, near) =>
+				CROWD.has(lower) || (lower === "turned" && /^(?:up|out)$/.test(near[at + 1]?.lower ?? "")),
+		);
+/** In tokens: a sentence, and not a list of figures without end. */
+const CROWD_REACH = 40;
 
 /** How far before a figure its "population" or "the number of" stands: who they are comes between. */
 const NUMBER_REACH = 28;
